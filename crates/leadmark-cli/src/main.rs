@@ -1,0 +1,2 @@
+//! The `leadmark` command.
+fn main() {}

@@ -1,0 +1,67 @@
+//! Running text: nodes as blocks.
+
+use std::ops::Range;
+
+use crate::finding::Findings;
+use crate::name;
+use crate::tree::{Entry, Node, NodeKind};
+use crate::{Block, Text};
+
+/// Turns nodes into running text.
+pub(crate) fn blocks(source: &str, nodes: Vec<Node>, findings: &mut Findings) -> Vec<Block> {
+    nodes.into_iter().filter_map(|node| block(source, node, findings)).collect()
+}
+
+/// Turns a node into running text; no value for a thematic break, which has no words.
+pub(crate) fn block(source: &str, node: Node, findings: &mut Findings) -> Option<Block> {
+    let written = || source.get(node.range.clone()).unwrap_or_default().trim_end().to_owned();
+    Some(match node.kind {
+        NodeKind::Paragraph(text) if text.is_empty() => return None,
+        NodeKind::Paragraph(text) => Block::Paragraph { text: text.unbroken() },
+        NodeKind::Heading { level, text, attributes } => {
+            attributes.finish(findings);
+            Block::Heading { level, text: text.unbroken() }
+        }
+        NodeKind::List { start, entries } => {
+            let entries = entries.into_iter().map(|entry| plain_entry(source, entry, findings)).collect();
+            Block::List { start, entries }
+        }
+        NodeKind::Quote(nodes) => Block::Quote { blocks: blocks(source, nodes, findings) },
+        NodeKind::Code { language, text, .. } => Block::Code { language, text },
+        NodeKind::Verbatim => Block::Verbatim { text: written() },
+        NodeKind::Comment => Block::Comment { text: written() },
+        NodeKind::Rule => return None,
+    })
+}
+
+fn plain_entry(source: &str, entry: Entry, findings: &mut Findings) -> Vec<Block> {
+    entry.attributes.finish(findings);
+    blocks(source, entry.nodes, findings)
+}
+
+/// Takes the words that an entry begins with, and where they stand.
+pub(crate) fn take_text(entry: &mut Entry) -> (Text, Range<usize>) {
+    let (text, range) = take_lines(entry);
+    (text.unbroken(), range)
+}
+
+/// Takes the title that a step begins with. A first line in bold is the title alone, and what follows it stays.
+pub(crate) fn take_title(entry: &mut Entry) -> (Text, Range<usize>) {
+    let (text, range) = take_lines(entry);
+    let (title, rest) = text.split_line();
+    if rest.is_empty() || !name::is_bold(&title) {
+        return (text.unbroken(), range);
+    }
+    entry.nodes.insert(0, Node { kind: NodeKind::Paragraph(rest), range: range.clone() });
+    (title, range)
+}
+
+fn take_lines(entry: &mut Entry) -> (Text, Range<usize>) {
+    match entry.nodes.first() {
+        Some(Node { kind: NodeKind::Paragraph(_), .. }) => match entry.nodes.remove(0) {
+            Node { kind: NodeKind::Paragraph(text), range } => (text, range),
+            node => (Text::default(), node.range),
+        },
+        _ => (Text::default(), entry.range.clone()),
+    }
+}

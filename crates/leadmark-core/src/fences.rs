@@ -1,0 +1,126 @@
+//! Finds fences that run away: unclosed ones, and ones that an inner fence closed too early, so that what
+//! follows swallows the next headings.
+
+use std::ops::Range;
+
+use crate::finding::{Code, Findings};
+
+struct Fence {
+    mark: u8,
+    width: usize,
+    /// A fence that names a language holds code, where a line may well begin with `##`.
+    named: bool,
+    start: usize,
+}
+
+/// How far on a fence's end is looked for.
+const FARTHEST: usize = 64 * 1024;
+/// A wider fence is wide on purpose, so that it holds others.
+const WIDEST: usize = 8;
+
+/// Splits the source so that no part has a runaway fence in its middle: each ends before the heading or the
+/// question that such a fence would swallow.
+///
+/// The parts are adjacent and cover the source, so reading them one by one takes linear time.
+pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < source.len() {
+        let line = line(source, at);
+        at = line.end;
+        let Some(fence) = source.get(line.clone()).and_then(|text| opening(text, line.start)) else {
+            continue;
+        };
+        match end(source, at, &fence) {
+            End::Closed(after) => at = after,
+            End::Swallows(section) => {
+                let message = "this fence swallows a heading or a question; it was taken to end before it";
+                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                parts.push(start..section);
+                (start, at) = (section, section);
+            }
+            End::Open => {
+                let message = "this fence is never closed; it was taken to end with the guide";
+                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                break;
+            }
+        }
+    }
+    parts.push(start..source.len());
+    parts
+}
+
+enum End {
+    /// It is closed; the offset is behind its last line.
+    Closed(usize),
+    /// It runs over the section that begins there.
+    Swallows(usize),
+    /// It is open to the end.
+    Open,
+}
+
+/// Finds where a fence ends whose first inner line is at `inside`.
+///
+/// One that holds a heading or a question is a sample where it looks like one, with an empty line behind it and
+/// none at its start. Else its opening was meant as a close, or its close as the next opening.
+fn end(source: &str, inside: usize, fence: &Fence) -> End {
+    let text = |place: Range<usize>| source.get(place).unwrap_or_default();
+    let may_run_away = !fence.named && fence.width <= WIDEST;
+    let mut section = None;
+    let mut at = inside;
+    while at < source.len() {
+        let line = line(source, at);
+        if closes(text(line.clone()), fence) {
+            let begins_blank = text(self::line(source, inside)).trim().is_empty();
+            let ends_blank = text(self::line(source, line.end)).trim().is_empty();
+            return match section {
+                Some(section) if begins_blank || !ends_blank => End::Swallows(section),
+                _ => End::Closed(line.end),
+            };
+        }
+        if may_run_away && section.is_none() && begins_section(text(line.clone())) {
+            section = Some(line.start);
+        }
+        if section.is_some_and(|section| line.end - section > FARTHEST) {
+            break;
+        }
+        at = line.end;
+    }
+    section.map_or(End::Open, End::Swallows)
+}
+
+fn line(source: &str, at: usize) -> Range<usize> {
+    let rest = source.get(at..).unwrap_or_default();
+    at..at + rest.find('\n').map_or(rest.len(), |length| length + 1)
+}
+
+fn opening(line: &str, start: usize) -> Option<Fence> {
+    let text = line.trim_start_matches(' ');
+    let indent = line.len() - text.len();
+    let mark = *text.as_bytes().first().filter(|byte| matches!(byte, b'`' | b'~'))?;
+    let width = text.bytes().take_while(|&byte| byte == mark).count();
+    let info = text.get(width..)?.trim();
+    let is_fence = indent <= 3 && width >= 3 && (mark == b'~' || !info.contains('`'));
+    is_fence.then_some(Fence { mark, width, named: !is_prose(info), start: start + indent })
+}
+
+fn closes(line: &str, fence: &Fence) -> bool {
+    let text = line.trim_start_matches(' ');
+    let width = text.bytes().take_while(|&byte| byte == fence.mark).count();
+    line.len() - text.len() <= 3
+        && width >= fence.width
+        && text.get(width..).is_some_and(|rest| rest.trim().is_empty())
+}
+
+/// Tells whether what a fence is called leaves its content to be read as the guide's own text.
+pub(crate) fn is_prose(language: &str) -> bool {
+    ["", "text", "txt", "markdown", "md"].iter().any(|name| language.eq_ignore_ascii_case(name))
+}
+
+fn begins_section(line: &str) -> bool {
+    let hashes = line.bytes().take_while(|&byte| byte == b'#').count();
+    // One hash is as often a comment in a script.
+    let heading = (2..=6).contains(&hashes) && line.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
+    heading || line.starts_with("**Q:")
+}

@@ -1,0 +1,171 @@
+use std::ops::Range;
+
+use crate::{Diagnostic, Position, Severity, Span};
+
+macro_rules! codes {
+    ($($variant:ident $code:literal $severity:ident $help:literal)*) => {
+        /// The kinds of findings. Their names are stable; `docs/authoring.md` explains each.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        pub(crate) enum Code { $($variant),* }
+
+        impl Code {
+            const fn parts(self) -> (&'static str, Severity, &'static str) {
+                match self { $(Self::$variant => ($code, Severity::$severity, $help)),* }
+            }
+        }
+
+        /// The stable names of all findings that reading a guide can give.
+        pub const CODES: &[&str] = &[$($code),*];
+    };
+}
+
+codes! {
+    NotUtf8 "not-utf8" Error "save the file as UTF-8"
+    EmptyGuide "empty-guide" Error "write a title, success metrics and their indicators"
+    TooLarge "too-large" Error "split the guide, or take out what is not part of it"
+    TooManyItems "too-many-items" Error "split the guide"
+    DuplicateId "duplicate-id" Error "give one of the two another id"
+    NoMetrics "no-metrics" Warning "add a section such as \"## Success metrics\" with a heading for each metric and its indicators as bullets"
+    NoIndicators "no-indicators" Warning "add its indicators as bullets"
+    NoTitle "no-title" Warning "begin the guide with \"# Its title\""
+    SecondTitle "second-title" Warning "write it as \"##\" and its subsections one level deeper"
+    SkippedLevel "skipped-level" Warning "put a heading of the level between before it"
+    BoldHeading "bold-heading" Warning "write it as a \"###\" heading"
+    DuplicateSlug "duplicate-slug" Warning "give it an id of its own with {#id}, so that answers stay with it"
+    AnchorCount "anchor-count" Warning "write one anchor for each level, or begin every anchor with a level name in bold"
+    ScaleLevels "scale-levels" Warning "list 2 to 9 levels, each with its name in bold"
+    UnknownFeed "unknown-feed" Warning "name a success metric by its id"
+    BadFeed "bad-feed" Warning "write feeds=metric or feeds=metric:2,other-metric"
+    NoFeeds "no-feeds" Note "add feeds=metric to it, its group or its topic"
+    BadWeight "bad-weight" Warning "give a number from 0 to 1000"
+    UnknownAttribute "unknown-attribute" Warning "take it out, or mend its name"
+    BadLanguage "bad-language" Warning "give a language tag such as en or pt-BR"
+    EmptyQuestion "empty-question" Warning "write the question, or take the line out"
+    EmptyItem "empty-item" Warning "write the text, or take the line out"
+    QuestionWithoutSteps "question-without-steps" Warning "add the framework as a numbered list"
+    QuestionOutsideTopic "question-outside-topic" Warning "put it under a \"###\" topic"
+    SecondExample "second-example" Warning "keep one example a question, or ask another question"
+    NestedFence "nested-fence" Warning "write the framework as a plain list without a fence, or use a longer outer fence"
+    UnclosedFence "unclosed-fence" Warning "close the fence, or write the framework without one"
+    SplitFramework "split-framework" Warning "keep all steps in one list"
+    HtmlAsText "html-as-text" Warning "write it in Markdown; HTML is never run"
+    UnsafeLink "unsafe-link" Warning "link by http, https, mailto or a relative address"
+    TooDeep "too-deep" Warning "nest lists and quotes less deeply"
+    BareQuestion "bare-question" Note "write it as a \"####\" heading"
+    NumberedItems "numbered-items" Note "write them as bullets"
+    LabelHeading "label-heading" Note "take it out; the questions say it themselves"
+    RepairedEncoding "repaired-encoding" Note "run the formatter to write it back in UTF-8"
+    NotModelled "not-modelled" Note "write it as paragraphs or lists to have it laid out"
+    ImageAsLink "image-as-link" Note "nothing to do; the picture is a click away"
+    CommentLeftOut "comment-left-out" Note "put the comment on a line of its own to keep it when formatting"
+    LinkTitle "link-title" Note "say it in the text"
+    UnusedDefinition "unused-definition" Note "take it out, or link to it"
+}
+
+/// A finding before its place is known as line and column.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    pub(crate) code: Code,
+    pub(crate) severity: Severity,
+    pub(crate) message: String,
+    pub(crate) help: String,
+    pub(crate) range: Range<usize>,
+    pub(crate) related: Option<Range<usize>>,
+}
+
+/// All that was found so far.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Adds a finding with its code's severity and help; returns it so that a caller can say more.
+    pub(crate) fn add(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let (_, severity, help) = code.parts();
+        let index = self.0.len();
+        self.0.push(Finding {
+            code,
+            severity,
+            message: message.into(),
+            help: help.to_owned(),
+            range,
+            related: None,
+        });
+        #[expect(clippy::indexing_slicing, reason = "it was pushed the line before")]
+        &mut self.0[index]
+    }
+
+    /// Takes over what was found elsewhere.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Tells whether anything found makes the guide unusable.
+    pub(crate) fn has_error(&self) -> bool {
+        self.0.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Turns byte offsets within `text` into lines and columns, in one pass, and sorts by place.
+    ///
+    /// `before` is what stands in the file before `text`: the length of its byte order mark.
+    pub(crate) fn into_diagnostics(mut self, text: &str, before: usize) -> Vec<Diagnostic> {
+        self.0.sort_by_key(|finding| (finding.range.start, finding.range.end));
+        let mut offsets: Vec<usize> = Vec::with_capacity(self.0.len() * 2);
+        for finding in &self.0 {
+            let ranges = [Some(&finding.range), finding.related.as_ref()];
+            offsets.extend(ranges.into_iter().flatten().flat_map(|range| [range.start, range.end]));
+        }
+        offsets.sort_unstable();
+        offsets.dedup();
+        let positions = positions(text, before, &offsets);
+        let at = |offset: usize| {
+            let found = offsets.binary_search(&offset).ok().and_then(|index| positions.get(index));
+            found.copied().unwrap_or_default()
+        };
+        let span = |range: &Range<usize>| Span { start: at(range.start), end: at(range.end) };
+        self.0
+            .iter()
+            .map(|finding| {
+                let Span { start, end } = span(&finding.range);
+                Diagnostic {
+                    severity: finding.severity,
+                    code: finding.code.parts().0.to_owned(),
+                    message: finding.message.clone(),
+                    help: finding.help.clone(),
+                    start,
+                    end,
+                    related: finding.related.as_ref().map(span),
+                }
+            })
+            .collect()
+    }
+}
+
+/// Finds the lines and columns of ascending byte offsets; one inside a character moves back to its start.
+fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
+    let mut positions = Vec::with_capacity(offsets.len());
+    let (mut line, mut column) = (1, 1);
+    let mut wanted = offsets.iter().copied().peekable();
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, character)) = characters.next() {
+        let end = start + character.len_utf8();
+        while wanted.next_if(|&offset| offset < end).is_some() {
+            positions.push(Position { offset: start + before, line, column });
+        }
+        if wanted.peek().is_none() {
+            return positions;
+        }
+        let crlf = character == '\r' && characters.peek().is_some_and(|&(_, next)| next == '\n');
+        if character == '\n' || (character == '\r' && !crlf) {
+            (line, column) = (line + 1, 1);
+        } else {
+            column += 1;
+        }
+    }
+    positions.extend(wanted.map(|_| Position { offset: text.len() + before, line, column }));
+    positions
+}

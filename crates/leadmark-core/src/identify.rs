@@ -1,0 +1,133 @@
+//! Ids: those that the author gave, and slugs for all else.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::finding::{Code, Findings};
+use crate::inline::excerpt;
+use crate::outline::Places;
+use crate::slug::slug;
+use crate::{Guide, Id};
+
+/// A part that has an id, in guide order.
+struct Part<'a> {
+    id: &'a mut Id,
+    words: String,
+    place: Range<usize>,
+    /// Whether answers go by it.
+    is_item: bool,
+}
+
+/// Gives every part an id. Items, metrics, groups, topics and domains share one space; steps and points share
+/// their question's.
+pub(crate) fn identify(guide: &mut Guide, places: &Places, findings: &mut Findings) {
+    if guide.id.as_str().is_empty() {
+        guide.id = base(&guide.title, "guide").into();
+    }
+    assign(parts(guide, places), findings);
+    let mut steps = places.steps.iter().cloned();
+    let mut points = places.points.iter().cloned();
+    for question in questions(guide) {
+        let mut parts = Vec::new();
+        for step in &mut question.steps {
+            parts.push(part(&mut step.id, step.text.plain(), &mut steps, false));
+            for point in &mut step.points {
+                parts.push(part(&mut point.id, point.text.plain(), &mut points, false));
+            }
+        }
+        assign(parts, findings);
+    }
+}
+
+fn questions(guide: &mut Guide) -> impl Iterator<Item = &mut crate::Question> {
+    guide.domains.iter_mut().flat_map(|domain| &mut domain.topics).flat_map(|topic| &mut topic.questions)
+}
+
+fn parts<'a>(guide: &'a mut Guide, places: &Places) -> Vec<Part<'a>> {
+    let mut domains = places.domains.iter().cloned();
+    let mut topics = places.topics.iter().cloned();
+    let mut questions = places.questions.iter().cloned();
+    let mut measure_groups = places.measure_groups.iter().cloned();
+    let mut measures = places.measures.iter().cloned();
+    let mut practice_groups = places.practice_groups.iter().cloned();
+    let mut practices = places.practices.iter().cloned();
+    let mut metrics = places.metrics.iter().cloned();
+    let mut indicators = places.indicators.iter().cloned();
+    let mut parts = Vec::new();
+    for domain in &mut guide.domains {
+        parts.push(part(&mut domain.id, domain.name.clone(), &mut domains, false));
+        for topic in &mut domain.topics {
+            parts.push(part(&mut topic.id, topic.name.clone(), &mut topics, false));
+            for question in &mut topic.questions {
+                parts.push(part(&mut question.id, question.text.plain(), &mut questions, true));
+            }
+            for group in &mut topic.measure_groups {
+                parts.push(part(&mut group.id, group.name.clone(), &mut measure_groups, false));
+                for measure in &mut group.measures {
+                    parts.push(part(&mut measure.id, measure.text.plain(), &mut measures, true));
+                }
+            }
+        }
+    }
+    for group in &mut guide.practice_groups {
+        parts.push(part(&mut group.id, group.name.clone(), &mut practice_groups, false));
+        for practice in &mut group.practices {
+            parts.push(part(&mut practice.id, practice.text.plain(), &mut practices, true));
+        }
+    }
+    for metric in &mut guide.metrics {
+        parts.push(part(&mut metric.id, metric.name.clone(), &mut metrics, false));
+        for indicator in &mut metric.indicators {
+            parts.push(part(&mut indicator.id, indicator.text.plain(), &mut indicators, true));
+        }
+    }
+    parts
+}
+
+fn part<'a>(
+    id: &'a mut Id,
+    words: String,
+    places: &mut impl Iterator<Item = Range<usize>>,
+    is_item: bool,
+) -> Part<'a> {
+    Part { id, words, place: places.next().unwrap_or_default(), is_item }
+}
+
+/// Checks the given ids of one space, then makes the missing ones around them.
+fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
+    let mut taken: HashMap<Id, Range<usize>> = HashMap::new();
+    let mut missing = Vec::new();
+    for part in parts {
+        if part.id.as_str().is_empty() {
+            missing.push(part);
+        } else if let Some(first) = taken.get(part.id) {
+            let message = format!("the id \"{}\" is given twice", excerpt(part.id.as_str()));
+            findings.add(Code::DuplicateId, part.place, message).related = Some(first.clone());
+        } else {
+            taken.insert(part.id.clone(), part.place);
+        }
+    }
+    let mut next: HashMap<String, u32> = HashMap::new();
+    for part in missing {
+        let base = base(&part.words, "part");
+        let mut id = Id::from(base.as_str());
+        let count = next.entry(base.clone()).or_insert(1);
+        while taken.contains_key(&id) {
+            *count += 1;
+            id = format!("{base}-{count}").into();
+        }
+        if *count > 1 && part.is_item {
+            let message = format!("another part has the id \"{base}\", so this one has \"{id}\"");
+            let first = taken.get(base.as_str()).cloned();
+            findings.add(Code::DuplicateSlug, part.place.clone(), message).related = first;
+        }
+        taken.insert(id.clone(), part.place);
+        *part.id = id;
+    }
+}
+
+/// Makes a slug, or takes `fallback` where the words have no letter or digit.
+fn base(words: &str, fallback: &str) -> String {
+    let slug = slug(words);
+    if slug.chars().any(char::is_alphanumeric) { slug } else { fallback.to_owned() }
+}

@@ -1,0 +1,103 @@
+//! What headings and step titles lose: list ordinals, surrounding bold, trailing colons, decorative emoji.
+
+use crate::encoding::is_emoji;
+use crate::{Run, Text};
+
+/// Cleans a title; its inner marks stay. One that is nothing but decoration stays as it is.
+pub(crate) fn clean(text: &Text) -> Text {
+    let mut cleaned = without_ends(text);
+    if is_bold(&cleaned) {
+        let unbolded: Text = cleaned.runs().iter().map(|run| Run { strong: false, ..run.clone() }).collect();
+        cleaned = without_ends(&unbolded);
+    }
+    if cleaned.is_empty() { text.clone() } else { cleaned }
+}
+
+/// Cleans a title to plain words.
+pub(crate) fn plain(text: &Text) -> String {
+    let words = clean(text).plain();
+    match without_end(without_start(&words)) {
+        "" => words,
+        bare => bare.to_owned(),
+    }
+}
+
+/// Tells whether all of a text is bold.
+pub(crate) fn is_bold(text: &Text) -> bool {
+    !text.is_empty() && text.runs().iter().all(|run| run.strong || run.text.trim().is_empty())
+}
+
+fn without_ends(text: &Text) -> Text {
+    let mut runs = text.runs();
+    let mut kept = Vec::new();
+    while let Some((first, rest)) = runs.split_first() {
+        let bare = if first.code { &first.text } else { without_start(&first.text) };
+        runs = rest;
+        if !bare.is_empty() {
+            kept.push(Run { text: bare.to_owned(), ..first.clone() });
+            break;
+        }
+    }
+    kept.extend_from_slice(runs);
+    while let Some(last) = kept.last_mut() {
+        let length = if last.code { last.text.len() } else { without_end(&last.text).len() };
+        last.text.truncate(length);
+        if length > 0 {
+            break;
+        }
+        kept.pop();
+    }
+    kept.into_iter().collect()
+}
+
+fn without_start(mut text: &str) -> &str {
+    loop {
+        let bare = without_ordinal(text.trim_start().trim_start_matches(is_emoji));
+        if bare.len() == text.len() {
+            return text;
+        }
+        text = bare;
+    }
+}
+
+fn without_end(text: &str) -> &str {
+    text.trim_end_matches(|end: char| is_emoji(end) || end.is_whitespace() || matches!(end, ':' | '：'))
+}
+
+/// Takes an ordinal such as "1." or "2)" off the start. A longer number is a year or an amount and stays.
+fn without_ordinal(text: &str) -> &str {
+    let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    let after = rest.strip_prefix(['.', ')']).filter(|after| after.starts_with(char::is_whitespace));
+    after.filter(|_| (1..=3).contains(&digits)).map_or(text, str::trim_start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn cleans(title: &str, expected: &str) {
+        assert_eq!(plain(&Text::from(title)), expected, "{title:?}");
+    }
+
+    #[test]
+    fn takes_ordinals_colons_and_emoji_off() {
+        cleans("1. Enterprise Architecture", "Enterprise Architecture");
+        cleans("🏗\u{fe0f} 2) Teams: ", "Teams");
+        cleans("2024. A year", "2024. A year");
+        cleans("3.5 seconds", "3.5 seconds");
+        cleans("Tools 🎯", "Tools");
+    }
+
+    #[test]
+    fn takes_surrounding_bold_off_and_keeps_inner_marks() {
+        let bold = Run { strong: true, ..Run::plain("Domain Analysis:") };
+        assert_eq!(
+            clean(&[Run::plain("1. "), bold.clone()].into_iter().collect()),
+            Text::from("Domain Analysis")
+        );
+        let mixed: Text = [bold.clone(), Run::plain(" then more")].into_iter().collect();
+        assert_eq!(clean(&mixed), mixed);
+    }
+}

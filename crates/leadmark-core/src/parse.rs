@@ -1,0 +1,87 @@
+use crate::finding::{Code, Findings};
+use crate::{Counts, Diagnostic, Guide, fences, fingerprint, identify, item, limits, outline, review, tree};
+
+/// What came of reading a guide.
+#[derive(Clone, Debug, Default)]
+pub struct Parsed {
+    /// The guide; no value where an error stands in the way.
+    pub guide: Option<Guide>,
+    /// What was found, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many of each part there are; all 0 where the text could not be read at all.
+    pub counts: Counts,
+}
+
+/// Reads a guide: the bytes of a UTF-8 file, or text.
+///
+/// Nothing is refused that can be understood, and nothing vanishes silently: whatever was read differently from
+/// how it is written has a finding with its place. A finding of severity error means that there is no guide.
+///
+/// ```
+/// let parsed = leadmark_core::parse("# Craft\n\n## Success metrics\n\n### Quality\n\n- We ship what works\n");
+/// assert_eq!(parsed.counts.indicators, 1);
+/// assert_eq!(parsed.guide.unwrap().metrics[0].name, "Quality");
+/// ```
+pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
+    let bytes = source.as_ref();
+    let mut findings = Findings::default();
+    if bytes.len() > limits::GUIDE_BYTES {
+        let message = format!("the guide has {} bytes, more than {}", bytes.len(), limits::GUIDE_BYTES);
+        findings.add(Code::TooLarge, 0..0, message);
+        return refused(findings, "");
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let good = error.valid_up_to();
+            let readable =
+                bytes.get(..good).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+            let byte = bytes.get(good).copied().unwrap_or_default();
+            findings.add(Code::NotUtf8, good..good, format!("the byte 0x{byte:02X} is not UTF-8"));
+            return refused(findings, readable);
+        }
+    };
+    let before = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let text = text.get(before..).unwrap_or_default();
+    if text.trim().is_empty() {
+        findings.add(Code::EmptyGuide, 0..0, "the guide is empty");
+        return refused(findings, "");
+    }
+    let (guide, counts) = read(&with_line_feeds(text), &mut findings);
+    let guide = (!findings.has_error()).then_some(guide);
+    Parsed { guide, diagnostics: findings.into_diagnostics(text, before), counts }
+}
+
+fn refused(findings: Findings, text: &str) -> Parsed {
+    Parsed { diagnostics: findings.into_diagnostics(text, 0), ..Parsed::default() }
+}
+
+/// Turns line ends that are a lone carriage return into line feeds; every place stays the same.
+fn with_line_feeds(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains('\r') {
+        return text.into();
+    }
+    let mut mended = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let lone = character == '\r' && characters.peek() != Some(&'\n');
+        mended.push(if lone { '\n' } else { character });
+    }
+    mended.into()
+}
+
+fn read(source: &str, findings: &mut Findings) -> (Guide, Counts) {
+    let parts = fences::split(source, findings);
+    let nodes = parts.into_iter().flat_map(|part| tree::read(source, part, findings)).collect();
+    let (mut guide, places) = outline::read(source, nodes, findings);
+    identify::identify(&mut guide, &places, findings);
+    review::review(&guide, &places, findings);
+    let counts = Counts::of(&guide);
+    if item::count(&counts) > limits::GUIDE_ITEMS {
+        let message =
+            format!("the guide has {} items, more than {}", item::count(&counts), limits::GUIDE_ITEMS);
+        findings.add(Code::TooManyItems, 0..0, message);
+    }
+    guide.fingerprint = fingerprint::of(&guide);
+    (guide, counts)
+}

@@ -1,0 +1,224 @@
+//! A question's content: the framework in the open or in a fence, the example, the text around them.
+
+use std::ops::Range;
+
+use crate::blocks::{block, blocks, take_text, take_title};
+use crate::fences;
+use crate::finding::{Code, Findings};
+use crate::name;
+use crate::outline::Places;
+use crate::tree::{self, Entry, Node, NodeKind};
+use crate::{Block, Example, Outcome, Point, Question, Step, Text};
+
+/// The longest name of a framework, in words: "Approach:", "How to go about it:".
+const LONGEST_NAME: usize = 5;
+
+/// Fills a question in with what stands under it.
+pub(crate) fn fill(
+    source: &str,
+    question: &mut Question,
+    place: &Range<usize>,
+    nodes: Vec<Node>,
+    places: &mut Places,
+    findings: &mut Findings,
+) {
+    let fences = nodes.iter().filter(|node| prose(node).is_some()).count();
+    let mut reader = Reader { source, question, places, findings, entries: 0, fences, after_steps: false };
+    for node in nodes {
+        match unfenced(source, &node, reader.findings) {
+            Some(nodes) => nodes.into_iter().for_each(|node| reader.node(node)),
+            None => reader.node(node),
+        }
+    }
+    if reader.question.steps.is_empty() {
+        findings.add(
+            Code::QuestionWithoutSteps,
+            place.clone(),
+            "this question has no steps, so it is not scored",
+        );
+    }
+}
+
+/// Finds where a fence's content stands that is to be read as the guide's own text.
+pub(crate) fn prose(node: &Node) -> Option<Range<usize>> {
+    match &node.kind {
+        NodeKind::Code { language, content, .. } if fences::is_prose(language) => content.clone(),
+        _ => None,
+    }
+}
+
+/// Reads a fence's content as Markdown where it holds a list, else gives no value.
+pub(crate) fn unfenced(source: &str, node: &Node, findings: &mut Findings) -> Option<Vec<Node>> {
+    let content = prose(node)?;
+    let text = source.get(content.clone())?;
+    if text.trim().is_empty() {
+        return Some(Vec::new());
+    }
+    // Findings of a fence that turns out to be code are about nothing.
+    let mut inner = Findings::default();
+    let nodes = tree::read(source, content, &mut inner);
+    let has_list = nodes.iter().any(|node| matches!(node.kind, NodeKind::List { .. }));
+    has_list.then(|| {
+        findings.append(inner);
+        nodes
+    })
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    question: &'a mut Question,
+    places: &'a mut Places,
+    findings: &'a mut Findings,
+    /// How many entries the framework has so far, the example included.
+    entries: u32,
+    /// How many fences there are.
+    fences: usize,
+    /// Whether the steps' list was the last thing read.
+    after_steps: bool,
+}
+
+impl Reader<'_> {
+    fn node(&mut self, node: Node) {
+        let after_steps = std::mem::take(&mut self.after_steps);
+        match node.kind {
+            NodeKind::List { start: Some(_), entries } if self.entries == 0 => {
+                self.question.framework = self.take_framework_name();
+                self.steps(entries);
+            }
+            NodeKind::List { start: Some(start), entries } if start == self.entries + 1 => {
+                let (code, message) = if self.fences > 0 {
+                    (
+                        Code::NestedFence,
+                        "a fence inside a fence closed it; the steps behind it were read all the same",
+                    )
+                } else {
+                    (Code::SplitFramework, "these steps were read as going on with the list above")
+                };
+                self.findings.add(code, node.range, message);
+                self.steps(entries);
+            }
+            NodeKind::List { start: None, entries } if after_steps && self.last_step_is_bare() => {
+                let message = "these bullets were read as the points of the step above; indent them below it";
+                self.findings.add(Code::SplitFramework, node.range, message);
+                let points: Vec<Point> = entries.into_iter().filter_map(|entry| self.point(entry)).collect();
+                if let Some(step) = self.question.steps.last_mut() {
+                    step.points = points;
+                }
+            }
+            _ => {
+                let after = self.entries > 0;
+                let text = block(self.source, node, self.findings);
+                if after { &mut self.question.remarks } else { &mut self.question.about }.extend(text);
+            }
+        }
+    }
+
+    fn last_step_is_bare(&self) -> bool {
+        self.question.steps.last().is_some_and(|step| step.points.is_empty() && step.about.is_empty())
+    }
+
+    /// Takes the short line that names the framework, such as "Approach:", off the text before it.
+    fn take_framework_name(&mut self) -> String {
+        let name = match self.question.about.last() {
+            Some(Block::Paragraph { text }) => text.plain(),
+            _ => return String::new(),
+        };
+        let is_name = name.ends_with([':', '：']) && name.split_whitespace().count() <= LONGEST_NAME;
+        if !is_name {
+            return String::new();
+        }
+        self.question.about.pop();
+        name::plain(&Text::from(name.as_str()))
+    }
+
+    fn steps(&mut self, entries: Vec<Entry>) {
+        self.after_steps = true;
+        for mut entry in entries {
+            self.entries += 1;
+            let whole = entry.range.clone();
+            let (text, range) = take_title(&mut entry);
+            let text = name::clean(&text);
+            let is_example = entry.attributes.take_class("example") || begins_example(&text.plain());
+            if text.is_empty() {
+                self.findings.add(Code::EmptyItem, whole, "this step has no text");
+            }
+            match (is_example, &self.question.example) {
+                (false, _) => self.step(text, range, entry),
+                (true, None) => self.example(text, entry),
+                (true, Some(_)) => {
+                    self.findings.add(Code::SecondExample, range, "a second example is kept as a remark");
+                    self.question.remarks.push(Block::Paragraph { text });
+                    let rest = blocks(self.source, entry.nodes, self.findings);
+                    self.question.remarks.extend(rest);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, text: Text, range: Range<usize>, mut entry: Entry) {
+        let mut step = Step { id: entry.attributes.take_id(), text, ..Step::default() };
+        entry.attributes.finish(self.findings);
+        self.places.steps.push(range);
+        for node in entry.nodes {
+            match node.kind {
+                NodeKind::List { entries, .. } => {
+                    step.points.extend(entries.into_iter().filter_map(|entry| self.point(entry)))
+                }
+                _ => step.about.extend(block(self.source, node, self.findings)),
+            }
+        }
+        self.question.steps.push(step);
+    }
+
+    fn point(&mut self, mut entry: Entry) -> Option<Point> {
+        let whole = entry.range.clone();
+        let (text, range) = take_text(&mut entry);
+        let id = entry.attributes.take_id();
+        entry.attributes.finish(self.findings);
+        let about = blocks(self.source, entry.nodes, self.findings);
+        if text.is_empty() && about.is_empty() {
+            self.findings.add(Code::EmptyItem, whole, "this point has no text");
+            return None;
+        }
+        self.places.points.push(range);
+        Some(Point { id, text, about })
+    }
+
+    fn example(&mut self, text: Text, entry: Entry) {
+        entry.attributes.finish(self.findings);
+        let mut example = Example { text, ..Example::default() };
+        for node in entry.nodes {
+            match node.kind {
+                NodeKind::List { start: None, entries } => {
+                    for mut entry in entries {
+                        let (text, _) = take_text(&mut entry);
+                        entry.attributes.finish(self.findings);
+                        let about = blocks(self.source, entry.nodes, self.findings);
+                        example.outcomes.push(Outcome { text, about });
+                    }
+                }
+                _ => example.about.extend(block(self.source, node, self.findings)),
+            }
+        }
+        unquote(&mut example);
+        self.question.example = Some(example);
+    }
+}
+
+fn begins_example(text: &str) -> bool {
+    text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("example"))
+}
+
+/// Takes off the quotation marks that hold a whole example: one before its text, one behind its last outcome.
+fn unquote(example: &mut Example) {
+    let Some(Block::Paragraph { text: first }) = example.about.first_mut() else { return };
+    let Some(last) = example.outcomes.last_mut() else { return };
+    for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')] {
+        let opened = first.plain().strip_prefix(open).is_some_and(|rest| !rest.contains(close));
+        if opened && last.text.plain().ends_with(close) {
+            *first = first.without_ends(open.len_utf8(), 0);
+            last.text = last.text.without_ends(0, close.len_utf8());
+            return;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Statements that are rated: list entries as indicators, practices and measures with their anchors.
+
+use std::ops::Range;
+
+use crate::attributes::Attributes;
+use crate::blocks::{block, take_text};
+use crate::finding::{Code, Findings};
+use crate::inline::excerpt;
+use crate::name;
+use crate::outline::Places;
+use crate::tree::{Entry, NodeKind};
+use crate::{Feed, Id, Level, Rated, Text, limits};
+
+/// Reads a statement, or no value for an entry without words. The range is where the statement stands.
+pub(crate) fn rated(
+    source: &str,
+    mut entry: Entry,
+    places: &mut Places,
+    findings: &mut Findings,
+) -> Option<(Rated, Range<usize>)> {
+    let whole = entry.range.clone();
+    let (text, range) = take_text(&mut entry);
+    let mut attributes = std::mem::take(&mut entry.attributes);
+    if text.is_empty() {
+        findings.add(Code::EmptyItem, whole, "this entry has no text");
+        attributes.finish(findings);
+        return None;
+    }
+    let mut rated = Rated {
+        id: attributes.take_id(),
+        weight: attributes.take_weight(findings),
+        feeds: feeds(&mut attributes, places, findings),
+        was: attributes.take_was(),
+        text,
+        ..Rated::default()
+    };
+    attributes.finish(findings);
+    for node in entry.nodes {
+        match node.kind {
+            NodeKind::List { start: Some(_), entries }
+                if rated.anchors.is_empty() && may_be_anchors(&entries) =>
+            {
+                rated.anchors = levels(source, entries, &mut rated.about, findings);
+            }
+            NodeKind::List { start: Some(_), ref entries } if rated.anchors.is_empty() => {
+                let message =
+                    format!("{} anchors; an item has 2 to 9 levels, so its scale's are used", entries.len());
+                findings.add(Code::AnchorCount, node.range.clone(), message);
+                rated.about.extend(block(source, node, findings));
+            }
+            _ => rated.about.extend(block(source, node, findings)),
+        }
+    }
+    Some((rated, range))
+}
+
+fn may_be_anchors(entries: &[Entry]) -> bool {
+    limits::LEVELS.contains(&entries.len())
+}
+
+/// Takes the feeds out and remembers where each stands.
+pub(crate) fn feeds(attributes: &mut Attributes, places: &mut Places, findings: &mut Findings) -> Vec<Feed> {
+    let found = attributes.take_feeds(findings);
+    places.feeds.extend(found.iter().map(|(feed, range)| (feed.metric.clone(), range.clone())));
+    found.into_iter().map(|(feed, _)| feed).collect()
+}
+
+/// Reads levels from an ordered list. Where every entry begins in bold, that is the level's name.
+///
+/// What stands below an entry goes to `about`: a level is one line.
+pub(crate) fn levels(
+    source: &str,
+    entries: Vec<Entry>,
+    about: &mut Vec<crate::Block>,
+    findings: &mut Findings,
+) -> Vec<Level> {
+    let mut texts = Vec::with_capacity(entries.len());
+    for mut entry in entries {
+        let whole = entry.range.clone();
+        let (text, _) = take_text(&mut entry);
+        if text.is_empty() {
+            findings.add(Code::EmptyItem, whole, "this level has no text");
+        }
+        entry.attributes.finish(findings);
+        about.extend(entry.nodes.into_iter().filter_map(|node| block(source, node, findings)));
+        texts.push(text);
+    }
+    let named = texts.iter().all(|text| text.runs().first().is_some_and(|run| run.strong));
+    texts
+        .into_iter()
+        .map(|text| if named { named_level(&text) } else { Level { name: String::new(), text } })
+        .collect()
+}
+
+/// Splits "**Name** meaning" into both.
+fn named_level(text: &Text) -> Level {
+    let strong = text.runs().iter().take_while(|run| run.strong).count();
+    let (name, meaning) = text.runs().split_at(strong);
+    let name: Text = name.iter().cloned().collect();
+    let mut meaning = meaning.to_vec();
+    if let Some(first) = meaning.first_mut().filter(|run| !run.code) {
+        let separators = [':', '.', '–', '—', '-'];
+        first.text = first.text.trim_start().trim_start_matches(separators).trim_start().to_owned();
+    }
+    Level {
+        name: name::plain(&name).trim_end_matches('.').to_owned(),
+        text: meaning.into_iter().collect::<Text>().trimmed(),
+    }
+}
+
+/// Reads a list of measures: bold entries with a list are groups, others measures on their own.
+pub(crate) fn measures(
+    source: &str,
+    entries: Vec<Entry>,
+    topic: &mut crate::Topic,
+    places: &mut Places,
+    findings: &mut Findings,
+) {
+    for mut entry in entries {
+        let has_list = entry.nodes.iter().any(|node| matches!(node.kind, NodeKind::List { start: None, .. }));
+        let is_group = has_list && starts_bold(&entry);
+        if is_group {
+            let whole = entry.range.clone();
+            let (text, range) = take_text(&mut entry);
+            group(source, &text, range, entry, topic, places, findings);
+            if topic.measure_groups.last().is_some_and(|group| group.measures.is_empty()) {
+                findings.add(
+                    Code::EmptyItem,
+                    whole,
+                    format!("\"{}\" has no measures", excerpt(&text.plain())),
+                );
+            }
+        } else if let Some((measure, range)) = rated(source, entry, places, findings) {
+            if topic.measure_groups.is_empty() {
+                let name =
+                    topic.measures_section.as_ref().map_or_else(String::new, |section| section.name.clone());
+                let id =
+                    topic.measures_section.as_mut().and_then(|section| section.id.take()).unwrap_or_default();
+                topic.measure_groups.push(crate::MeasureGroup { id, name, ..Default::default() });
+                places.measure_groups.push(range.clone());
+            }
+            if let Some(group) = topic.measure_groups.last_mut() {
+                group.measures.push(measure);
+                places.measures.push(range);
+            }
+        }
+    }
+}
+
+fn starts_bold(entry: &Entry) -> bool {
+    match entry.nodes.first().map(|node| &node.kind) {
+        Some(NodeKind::Paragraph(text)) => text.runs().first().is_some_and(|run| run.strong),
+        _ => false,
+    }
+}
+
+fn group(
+    source: &str,
+    text: &Text,
+    range: Range<usize>,
+    entry: Entry,
+    topic: &mut crate::Topic,
+    places: &mut Places,
+    findings: &mut Findings,
+) {
+    let mut attributes = entry.attributes;
+    let id: Id = attributes.take_id();
+    let feeds = feeds(&mut attributes, places, findings);
+    attributes.finish(findings);
+    let mut group = crate::MeasureGroup { id, name: name::plain(text), feeds, ..Default::default() };
+    places.measure_groups.push(range);
+    for node in entry.nodes {
+        match node.kind {
+            NodeKind::List { start: None, entries } => {
+                for entry in entries {
+                    if let Some((measure, range)) = rated(source, entry, places, findings) {
+                        group.measures.push(measure);
+                        places.measures.push(range);
+                    }
+                }
+            }
+            _ => group.about.extend(block(source, node, findings)),
+        }
+    }
+    topic.measure_groups.push(group);
+}

@@ -1,0 +1,429 @@
+//! Reads an assessment file: all of it that can be read, and what can't with its place and its mend.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{
+    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Rater, Role, Severity, items,
+    limits,
+};
+
+/// The last millisecond that a JavaScript `Date` can hold.
+const LAST_TIME: f64 = 8.64e15;
+
+/// What came of reading an assessment file.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+pub struct Reading {
+    /// All that could be read; no value where it is no assessment at all.
+    pub assessment: Option<Assessment>,
+    /// What could not be used, each with its place.
+    pub problems: Vec<Problem>,
+}
+
+/// Something in an assessment file that can't be used as it stands.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+#[error("{path}: {message}; {help}")]
+pub struct Problem {
+    /// An error means that something was left out or replaced; a warning, that it was kept but counts nowhere.
+    pub severity: Severity,
+    /// A stable name for this kind of problem, such as `off-scale`.
+    pub code: String,
+    /// Where it is, such as `answers.reliability.level`; `$` is the file itself.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+}
+
+/// Reads an assessment from a JSON value, for a guide.
+///
+/// Whoever needs the whole file takes a reading without a problem of severity error. Answers to items that the
+/// guide does not have are kept, with a warning: the guide may have had them once.
+pub fn read(value: &Value, guide: &Guide) -> Reading {
+    let mut reader = Reader { problems: Vec::new() };
+    let assessment = reader.assessment(value, guide);
+    Reading { assessment, problems: reader.problems }
+}
+
+struct Reader {
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn problem(
+        &mut self,
+        severity: Severity,
+        code: &str,
+        path: &str,
+        message: impl Into<String>,
+        help: &str,
+    ) {
+        let (code, path, help) = (code.to_owned(), path.to_owned(), help.to_owned());
+        self.problems.push(Problem { severity, code, path, message: message.into(), help });
+    }
+
+    fn error(&mut self, code: &str, path: &str, message: impl Into<String>, help: &str) {
+        self.problem(Severity::Error, code, path, message, help);
+    }
+
+    fn assessment(&mut self, value: &Value, guide: &Guide) -> Option<Assessment> {
+        let Value::Object(fields) = value else {
+            let message = format!("this is {}, not an assessment", name(value));
+            self.error("not-an-assessment", "$", message, "choose a file that Leadmark saved");
+            return None;
+        };
+        self.format(fields.get("format"))?;
+        self.unknown_fields(
+            fields,
+            "",
+            &["format", "id", "name", "guide", "rater", "startedAt", "updatedAt", "answers", "targets"],
+        );
+        let id = self.required_text(fields.get("id"), "id").unwrap_or_else(|| "imported".to_owned());
+        let started_at = self.time(fields.get("startedAt"), "startedAt");
+        Some(Assessment {
+            format: FORMAT.to_owned(),
+            id,
+            name: self.text(fields.get("name"), "name"),
+            guide: self.guide(fields.get("guide"), guide),
+            rater: self.rater(fields.get("rater")),
+            started_at,
+            updated_at: self.time(fields.get("updatedAt"), "updatedAt").max(started_at),
+            answers: self.answers(fields.get("answers"), guide),
+            targets: self.targets(fields.get("targets"), guide),
+        })
+    }
+
+    fn format(&mut self, value: Option<&Value>) -> Option<()> {
+        let found = value.and_then(Value::as_str);
+        if found == Some(FORMAT) {
+            return Some(());
+        }
+        let version = |format: &str| {
+            format.rsplit_once('@').and_then(|(name, version)| {
+                let same = FORMAT.starts_with(&format!("{name}@"));
+                version.parse::<u32>().ok().filter(|&version| same && version > 1)
+            })
+        };
+        match found {
+            Some(found) if version(found).is_some() => {
+                let message = format!("\"{found}\" was written by a later version");
+                self.error("later-version", "format", message, "open it with the version that wrote it");
+            }
+            Some(found) => {
+                let message = format!("\"{}\" is not {FORMAT:?}", crate::inline::excerpt(found));
+                self.error("other-format", "format", message, "choose a file that Leadmark saved");
+            }
+            None => self.error(
+                "other-format",
+                "format",
+                format!("there is no format {FORMAT:?}"),
+                "choose a file that Leadmark saved",
+            ),
+        }
+        None
+    }
+
+    fn guide(&mut self, value: Option<&Value>, guide: &Guide) -> GuideReference {
+        let fields = self.object(value, "guide").unwrap_or_default();
+        let id = self.required_text(fields.get("id"), "guide.id").map_or_else(|| guide.id.clone(), Id::from);
+        if id != guide.id {
+            let message = format!("these answers are to the guide \"{id}\", not to \"{}\"", guide.id);
+            self.problem(
+                Severity::Warning,
+                "other-guide",
+                "guide.id",
+                message,
+                "score them against their own guide",
+            );
+        }
+        let fingerprint = self.text(fields.get("fingerprint"), "guide.fingerprint").unwrap_or_default();
+        GuideReference { id, fingerprint }
+    }
+
+    fn rater(&mut self, value: Option<&Value>) -> Rater {
+        let fields = self.object(value, "rater").unwrap_or_default();
+        let role = match fields.get("role") {
+            None => Role::Oneself,
+            Some(role) => Role::deserialize(role).unwrap_or_else(|_| {
+                let help = "write self, peer, report or manager";
+                self.error("bad-value", "rater.role", format!("{role} is no role; self is used"), help);
+                Role::Oneself
+            }),
+        };
+        Rater { role, group: self.text(fields.get("group"), "rater.group") }
+    }
+
+    fn answers(&mut self, value: Option<&Value>, guide: &Guide) -> BTreeMap<Id, Answer> {
+        let items = items(guide);
+        let items: HashMap<&str, &Item> = items.iter().map(|item| (item.id.as_str(), item)).collect();
+        let fields = self.object(value, "answers").unwrap_or_default();
+        let mut answers = BTreeMap::new();
+        for (id, value) in fields {
+            let path = format!("answers.{id}");
+            let item = items.get(id.as_str()).copied();
+            if item.is_none() {
+                let message = format!(
+                    "the guide has no item \"{}\"; the answer is kept but counts nowhere",
+                    crate::inline::excerpt(&id)
+                );
+                self.problem(
+                    Severity::Warning,
+                    "unknown-item",
+                    &path,
+                    message,
+                    "rename the item's id, or add was= to the item",
+                );
+            }
+            if let Some(answer) = self.answer(&value, &path, item) {
+                answers.insert(id.into(), answer);
+            }
+        }
+        answers
+    }
+
+    fn answer(&mut self, value: &Value, path: &str, item: Option<&Item>) -> Option<Answer> {
+        let fields = self.object(Some(value), path)?;
+        self.unknown_fields(
+            &fields,
+            path,
+            &["level", "notApplicable", "covered", "note", "confidence", "at"],
+        );
+        let mut answer = Answer {
+            level: self.level(fields.get("level"), path, item),
+            not_applicable: self.flag(fields.get("notApplicable"), &format!("{path}.notApplicable")),
+            covered: self.covered(fields.get("covered"), path, item),
+            note: self.note(fields.get("note"), &format!("{path}.note")),
+            confidence: self.confidence(fields.get("confidence"), &format!("{path}.confidence")),
+            at: self.time(fields.get("at"), &format!("{path}.at")),
+        };
+        if answer.not_applicable && (answer.level.is_some() || answer.covered.is_some()) {
+            let help = "take notApplicable or the rest of the answer out";
+            self.error(
+                "conflicting-answer",
+                path,
+                "an answer and not applicable at once; the answer is used",
+                help,
+            );
+            answer.not_applicable = false;
+        }
+        Some(answer)
+    }
+
+    fn level(&mut self, value: Option<&Value>, path: &str, item: Option<&Item>) -> Option<u8> {
+        let value = value.filter(|value| !value.is_null())?;
+        let path = format!("{path}.level");
+        let most = match item {
+            Some(item) if item.levels.is_empty() => {
+                self.error(
+                    "wrong-kind",
+                    &path,
+                    "a question is answered by the points covered",
+                    "write covered instead of level",
+                );
+                return None;
+            }
+            Some(item) => item.levels.len(),
+            None => *limits::LEVELS.end(),
+        };
+        let level = whole(value).and_then(|level| u8::try_from(level).ok());
+        let level = level.filter(|&level| (1..=most).contains(&usize::from(level)));
+        if level.is_none() {
+            let message = format!("{value} is not on the scale of 1 to {most}");
+            self.error("off-scale", &path, message, "give one of its levels as a whole number");
+        }
+        level
+    }
+
+    fn covered(&mut self, value: Option<&Value>, path: &str, item: Option<&Item>) -> Option<Vec<Id>> {
+        let value = value.filter(|value| !value.is_null())?;
+        let path = format!("{path}.covered");
+        if item.is_some_and(|item| item.points.is_empty()) {
+            self.error(
+                "wrong-kind",
+                &path,
+                "this item is answered by a level",
+                "write level instead of covered",
+            );
+            return None;
+        }
+        let Some(ids) =
+            value.as_array().and_then(|ids| ids.iter().map(Value::as_str).collect::<Option<Vec<_>>>())
+        else {
+            self.error("bad-value", &path, "this is no list of point ids", "write a list of texts");
+            return None;
+        };
+        let known: HashSet<&str> = item.iter().flat_map(|item| &item.points).map(Id::as_str).collect();
+        for id in ids.iter().filter(|id| item.is_some() && !known.contains(*id)) {
+            let message = format!(
+                "the question has no point \"{}\"; it is kept but counts nowhere",
+                crate::inline::excerpt(id)
+            );
+            self.problem(
+                Severity::Warning,
+                "unknown-point",
+                &path,
+                message,
+                "name a point of the question by its id",
+            );
+        }
+        Some(ids.into_iter().map(Id::from).collect())
+    }
+
+    fn note(&mut self, value: Option<&Value>, path: &str) -> Option<String> {
+        let mut note = self.text(value, path)?;
+        if let Some((end, _)) = note.char_indices().nth(limits::NOTE_CHARACTERS) {
+            let count = note.chars().count();
+            let message = format!("the note has {count} characters, more than {}", limits::NOTE_CHARACTERS);
+            self.error("note-too-long", path, message, "shorten it; the rest would be cut off");
+            note.truncate(end);
+        }
+        Some(note)
+    }
+
+    fn confidence(&mut self, value: Option<&Value>, path: &str) -> Option<Confidence> {
+        let value = value.filter(|value| !value.is_null())?;
+        let confidence = Confidence::deserialize(value).ok();
+        if confidence.is_none() {
+            self.error("bad-value", path, format!("{value} is no confidence"), "write low, medium or high");
+        }
+        confidence
+    }
+
+    fn targets(&mut self, value: Option<&Value>, guide: &Guide) -> BTreeMap<Id, u8> {
+        let Some(value) = value.filter(|value| !value.is_null()) else { return BTreeMap::new() };
+        let most = guide.scale.levels.len();
+        let mut targets = BTreeMap::new();
+        for (id, value) in self.object(Some(value), "targets").unwrap_or_default() {
+            let path = format!("targets.{id}");
+            let level = whole(&value).and_then(|level| u8::try_from(level).ok());
+            match level.filter(|&level| (1..=most).contains(&usize::from(level))) {
+                Some(level) => {
+                    if !guide.metrics.iter().any(|metric| metric.id == *id.as_str()) {
+                        let message =
+                            "the guide has no such success metric; the target is kept but counts nowhere";
+                        self.problem(
+                            Severity::Warning,
+                            "unknown-metric",
+                            &path,
+                            message,
+                            "name a metric by its id",
+                        );
+                    }
+                    targets.insert(id.into(), level);
+                }
+                None => {
+                    let message = format!("{value} is not on the scale of 1 to {most}");
+                    self.error("off-scale", &path, message, "give one of its levels as a whole number");
+                }
+            }
+        }
+        targets
+    }
+
+    fn object(&mut self, value: Option<&Value>, path: &str) -> Option<Map<String, Value>> {
+        match value {
+            Some(Value::Object(fields)) => Some(fields.clone()),
+            None => {
+                self.error("missing-field", path, "this field is missing", "add it");
+                None
+            }
+            Some(value) => {
+                self.error(
+                    "bad-value",
+                    path,
+                    format!("this is {}, not an object", name(value)),
+                    "write an object",
+                );
+                None
+            }
+        }
+    }
+
+    fn required_text(&mut self, value: Option<&Value>, path: &str) -> Option<String> {
+        let text = self.text(value, path);
+        if text.as_deref().unwrap_or_default().is_empty() {
+            self.error("missing-field", path, "this field is missing or empty", "add it");
+            return None;
+        }
+        text
+    }
+
+    fn text(&mut self, value: Option<&Value>, path: &str) -> Option<String> {
+        match value? {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            value => {
+                self.error("bad-value", path, format!("this is {}, not a text", name(value)), "write a text");
+                None
+            }
+        }
+    }
+
+    fn flag(&mut self, value: Option<&Value>, path: &str) -> bool {
+        match value {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(value) => {
+                self.error(
+                    "bad-value",
+                    path,
+                    format!("this is {}, not true or false", name(value)),
+                    "write true or false",
+                );
+                false
+            }
+        }
+    }
+
+    /// Reads milliseconds since 1970; 0 where there are none, which loses against every other time.
+    fn time(&mut self, value: Option<&Value>, path: &str) -> u64 {
+        let time = value.and_then(whole);
+        if time.is_none() {
+            let help = "write whole milliseconds since 1970 UTC";
+            match value {
+                None => self.error("missing-field", path, "this time is missing", help),
+                Some(value) => self.error("bad-value", path, format!("{value} is no time"), help),
+            }
+        }
+        time.unwrap_or(0)
+    }
+
+    fn unknown_fields(&mut self, fields: &Map<String, Value>, path: &str, known: &[&str]) {
+        for field in fields.keys().filter(|field| !known.contains(&field.as_str())) {
+            let path = if path.is_empty() { field.clone() } else { format!("{path}.{field}") };
+            self.problem(
+                Severity::Warning,
+                "unknown-field",
+                &path,
+                "this field has no meaning and is left out",
+                "take it out",
+            );
+        }
+    }
+}
+
+/// Reads a whole number that is not negative and small enough to be a time, however it is written.
+fn whole(value: &Value) -> Option<u64> {
+    let number = value.as_f64()?;
+    let fits = (0.0..=LAST_TIME).contains(&number) && number.fract() == 0.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was checked to fit")]
+    fits.then_some(number as u64)
+}
+
+fn name(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,111 @@
+//! The words and attributes that give a part its role.
+
+use crate::attributes::Attributes;
+use crate::{Level, Run, Text, name};
+
+/// What a `##` section is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Role {
+    Overview,
+    Scale,
+    Domain,
+    Practices,
+    Metrics,
+}
+
+/// A question in a bold line.
+pub(crate) struct Asked {
+    pub(crate) text: Text,
+    /// Whether it begins with "Q:".
+    pub(crate) marked: bool,
+}
+
+/// Tells a section's role: by attribute, else by its words.
+pub(crate) fn of_section(attributes: &mut Attributes, words: &str) -> Role {
+    let by_class = [
+        ("metrics", Role::Metrics),
+        ("practices", Role::Practices),
+        ("scale", Role::Scale),
+        ("overview", Role::Overview),
+        ("domain", Role::Domain),
+    ];
+    if let Some((_, role)) = by_class.into_iter().find(|(class, _)| attributes.take_class(class)) {
+        return role;
+    }
+    let words = words.to_lowercase();
+    match () {
+        () if words.contains("success metrics") => Role::Metrics,
+        () if words.contains("best practices") => Role::Practices,
+        () if words.contains("how to rate") => Role::Scale,
+        () if words == "overview" => Role::Overview,
+        () => Role::Domain,
+    }
+}
+
+/// Tells whether a heading announces measures.
+pub(crate) fn names_measures(words: &str) -> bool {
+    words.to_lowercase().contains("metrics to track")
+}
+
+/// Tells whether a heading is a question.
+pub(crate) fn asks(text: &Text) -> bool {
+    let words = name::plain(text);
+    ends_asking(&words) && words.chars().any(char::is_alphanumeric)
+}
+
+/// Question marks: Latin, full-width, Arabic and Greek.
+fn ends_asking(words: &str) -> bool {
+    words.trim_end().ends_with(['?', '？', '؟', '\u{37e}'])
+}
+
+/// Reads a bold line such as "**Q: …?**" as a question.
+pub(crate) fn question(line: &Text) -> Option<Asked> {
+    let starts_bold = line.runs().first().is_some_and(|run| run.strong);
+    let words = line.plain();
+    let rest = without_mark(&words);
+    let marked = rest.len() < words.len();
+    let fits = starts_bold && (marked || name::is_bold(line)) && ends_asking(&words);
+    if !fits {
+        return None;
+    }
+    let mut text = line.without_ends(words.len() - rest.len(), 0);
+    if name::is_bold(&text) {
+        text = text.runs().iter().map(|run| Run { strong: false, ..run.clone() }).collect();
+    }
+    let has_words = rest.chars().any(char::is_alphanumeric);
+    Some(Asked { text: if has_words { text } else { Text::default() }, marked })
+}
+
+/// Takes "Q:", "Q1:" or "Q." off the start.
+fn without_mark(words: &str) -> &str {
+    let number = words
+        .strip_prefix(['Q', 'q'])
+        .map(|rest| rest.trim_start_matches(|digit: char| digit.is_ascii_digit()));
+    let rest = number.and_then(|rest| rest.strip_prefix([':', '.', ')', '：']));
+    rest.map_or(words, str::trim_start)
+}
+
+/// The scale of a guide that brings none.
+pub(crate) fn default_scale() -> Vec<Level> {
+    levels(["Not yet", "Beginning", "Established", "Measured", "Leading"])
+}
+
+/// How often: the scale of practices without anchors.
+pub(crate) fn frequency() -> Vec<Level> {
+    levels(["Never", "Rarely", "Sometimes", "Often", "Always"])
+}
+
+/// How closely it is followed: the scale of measures without anchors.
+pub(crate) fn tracking() -> Vec<Level> {
+    levels([
+        "Not tracked",
+        "Tracked now and then",
+        "Tracked continuously",
+        "Has a target",
+        "Meets its target",
+    ])
+}
+
+fn levels(names: [&str; 5]) -> Vec<Level> {
+    names.into_iter().map(|name| Level { name: name.to_owned(), text: Text::default() }).collect()
+}

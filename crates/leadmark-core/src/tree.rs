@@ -1,0 +1,345 @@
+//! Markdown as a tree of blocks with places: what pulldown-cmark tells, without its events.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::Text;
+use crate::attributes::{self, Attributes};
+use crate::finding::{Code, Findings};
+use crate::inline::{Inline, excerpt};
+
+/// How deep lists and quotes may nest before their source is kept as it stands.
+const DEEPEST: usize = 24;
+
+/// A block with its place in the source.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: NodeKind,
+    pub(crate) range: Range<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum NodeKind {
+    Paragraph(Text),
+    Heading {
+        level: u8,
+        text: Text,
+        attributes: Attributes,
+    },
+    List {
+        start: Option<u32>,
+        entries: Vec<Entry>,
+    },
+    Quote(Vec<Node>),
+    /// A block of code; `content` is where a fenced block that stands by itself has its inner lines.
+    Code {
+        language: String,
+        text: String,
+        content: Option<Range<usize>>,
+    },
+    Verbatim,
+    Comment,
+    Rule,
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) attributes: Attributes,
+    pub(crate) range: Range<usize>,
+}
+
+/// A block that is not closed yet.
+enum Open {
+    Top(Vec<Node>),
+    Quote { nodes: Vec<Node>, range: Range<usize> },
+    List { start: Option<u32>, entries: Vec<Entry>, range: Range<usize> },
+    Entry { nodes: Vec<Node>, attributes: Attributes, range: Range<usize> },
+}
+
+struct Builder<'a> {
+    source: &'a str,
+    findings: &'a mut Findings,
+    open: Vec<Open>,
+    inline: Option<OpenInline>,
+    code: Option<(String, String, bool)>,
+    html: Option<String>,
+    /// Depth of containers that are being kept as source.
+    skipped: usize,
+    /// The link definitions that something refers to.
+    referred: HashSet<String>,
+}
+
+struct OpenInline {
+    text: Inline,
+    heading: Option<(u8, bool)>,
+    range: Range<usize>,
+    attributes: Attributes,
+    /// Where the attributes stand, which are no text.
+    cut: Range<usize>,
+}
+
+/// Reads the Markdown that stands at `range` in `source`.
+pub(crate) fn read(source: &str, range: Range<usize>, findings: &mut Findings) -> Vec<Node> {
+    let Some(part) = source.get(range.clone()) else { return Vec::new() };
+    let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
+    let parser = Parser::new_ext(part, options);
+    let mut builder = Builder {
+        source,
+        findings,
+        open: vec![Open::Top(Vec::new())],
+        inline: None,
+        code: None,
+        html: None,
+        skipped: 0,
+        referred: HashSet::new(),
+    };
+    let definitions: Vec<(String, Range<usize>)> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+        .collect();
+    for (event, place) in parser.into_offset_iter() {
+        builder.event(event, place.start + range.start..place.end + range.start);
+    }
+    builder.end_inline();
+    for (label, place) in definitions.into_iter().filter(|(label, _)| !builder.referred.contains(label)) {
+        let message = format!("nothing refers to the link definition \"{}\"", excerpt(&label));
+        builder.findings.add(
+            Code::UnusedDefinition,
+            place.start + range.start..place.end + range.start,
+            message,
+        );
+    }
+    match builder.open.into_iter().next() {
+        Some(Open::Top(nodes)) => nodes,
+        _ => Vec::new(),
+    }
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event
+            && !id.is_empty()
+        {
+            self.referred.insert(id.to_lowercase());
+        }
+        if self.skipped > 0 {
+            match event {
+                Event::Start(_) => self.skipped += 1,
+                Event::End(_) => self.skipped -= 1,
+                _ => {}
+            }
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, &range),
+            Event::Rule => {
+                self.end_inline();
+                self.push(NodeKind::Rule, range);
+            }
+            Event::Html(text) => match &mut self.html {
+                Some(html) => html.push_str(&text),
+                None => self.inline_event(Event::InlineHtml(text), range),
+            },
+            Event::Text(text) => match &mut self.code {
+                Some((_, code, _)) => code.push_str(&text),
+                None => self.inline_event(Event::Text(text), range),
+            },
+            Event::TaskListMarker(_) => {}
+            event => self.inline_event(event, range),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if matches!(
+            tag,
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Superscript
+                | Tag::Subscript
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+        ) {
+            return self.inline_event(Event::Start(tag), range);
+        }
+        self.end_inline();
+        let deep = self.open.len() > 2 * DEEPEST;
+        match tag {
+            Tag::BlockQuote(_) | Tag::List(_) if deep => self.keep_source(Code::TooDeep, range),
+            Tag::BlockQuote(_) => self.open.push(Open::Quote { nodes: Vec::new(), range }),
+            Tag::List(start) => {
+                let start = start.map(|number| u32::try_from(number).unwrap_or(1));
+                self.open.push(Open::List { start, entries: Vec::new(), range });
+            }
+            Tag::Item => {
+                let attributes = Attributes::default();
+                self.open.push(Open::Entry { nodes: Vec::new(), attributes, range });
+            }
+            Tag::Paragraph => self.begin_inline(None, range),
+            Tag::Heading { level, id, classes, attrs } => {
+                let given = id.is_some() || !classes.is_empty() || !attrs.is_empty();
+                self.begin_inline(Some((level as u8, given)), range);
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
+                self.code = Some((language.trim().to_owned(), String::new(), true));
+            }
+            Tag::CodeBlock(CodeBlockKind::Indented) => {
+                self.code = Some((String::new(), String::new(), false))
+            }
+            Tag::HtmlBlock => self.html = Some(String::new()),
+            _ => self.keep_source(Code::NotModelled, range),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_inline(),
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => {
+                self.end_inline();
+                self.close();
+            }
+            TagEnd::CodeBlock => self.end_code(range),
+            TagEnd::HtmlBlock => self.end_html(range),
+            tag => self.inline_event(Event::End(tag), range.clone()),
+        }
+    }
+
+    fn close(&mut self) {
+        match self.open.pop() {
+            Some(Open::Quote { nodes, range }) => self.push(NodeKind::Quote(nodes), range),
+            Some(Open::List { start, entries, range }) => self.push(NodeKind::List { start, entries }, range),
+            Some(Open::Entry { nodes, attributes, range }) => {
+                if let Some(Open::List { entries, .. }) = self.open.last_mut() {
+                    entries.push(Entry { nodes, attributes, range });
+                }
+            }
+            Some(top @ Open::Top(_)) => self.open.push(top),
+            None => {}
+        }
+    }
+
+    fn push(&mut self, kind: NodeKind, range: Range<usize>) {
+        if let Some(Open::Top(nodes) | Open::Quote { nodes, .. } | Open::Entry { nodes, .. }) =
+            self.open.last_mut()
+        {
+            nodes.push(Node { kind, range });
+        }
+    }
+
+    /// Keeps a block's source instead of its parts, and passes over the events of its inside.
+    fn keep_source(&mut self, code: Code, range: Range<usize>) {
+        let message = match code {
+            Code::TooDeep => "this is nested too deeply; it is shown as it is written",
+            _ => "a table is shown as it is written",
+        };
+        self.findings.add(code, range.clone(), message);
+        self.skipped = 1;
+        self.push(NodeKind::Verbatim, range);
+    }
+
+    fn end_code(&mut self, range: &Range<usize>) {
+        let Some((language, text, fenced)) = self.code.take() else { return };
+        let alone = matches!(self.open.last(), Some(Open::Top(_)));
+        let content = (fenced && alone).then(|| inside(self.source, range));
+        self.push(NodeKind::Code { language, text, content }, range.clone());
+    }
+
+    fn end_html(&mut self, range: &Range<usize>) {
+        let Some(html) = self.html.take() else { return };
+        let trimmed = html.trim();
+        let comment =
+            trimmed.starts_with("<!--") && trimmed.find("-->").is_some_and(|at| at + 3 == trimmed.len());
+        if comment {
+            return self.push(NodeKind::Comment, range.clone());
+        }
+        self.findings.add(Code::HtmlAsText, range.clone(), "HTML is shown as text");
+        self.push(NodeKind::Verbatim, range.clone());
+    }
+
+    fn begin_inline(&mut self, heading: Option<(u8, bool)>, range: Range<usize>) {
+        let line = match (&heading, self.open.last()) {
+            (Some((_, given)), _) => given.then_some(range.clone()),
+            (None, Some(Open::Entry { nodes, range: entry, .. })) => {
+                nodes.is_empty().then_some(range.start..entry.end.max(range.start))
+            }
+            _ => None,
+        };
+        let found = line.map(|range| first_line(self.source, &range)).and_then(|line| {
+            // A closing run of # may follow a heading's attributes.
+            let text = self.source.get(line.clone())?;
+            let length =
+                if heading.is_some() { text.trim_end().trim_end_matches('#').len() } else { text.len() };
+            attributes::at_line_end(self.source, line.start..line.start + length)
+        });
+        let (attributes, cut) = found.unwrap_or_default();
+        self.inline = Some(OpenInline { text: Inline::default(), heading, range, attributes, cut });
+    }
+
+    fn inline_event(&mut self, event: Event<'_>, range: Range<usize>) {
+        if self.inline.is_none() {
+            // The paragraphs of a tight list are implied: they end where their last event does.
+            self.begin_inline(None, range.start..range.start);
+        }
+        let Some(inline) = &mut self.inline else { return };
+        inline.range.end = inline.range.end.max(range.end);
+        if inline.cut.contains(&range.start) {
+            return;
+        }
+        let event = match event {
+            Event::Text(text) if range.start < inline.cut.start && inline.cut.start < range.end => {
+                let kept = text.get(..inline.cut.start - range.start).unwrap_or_default().to_owned();
+                Event::Text(kept.into())
+            }
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, id }) => {
+                let dest_url = format!("mailto:{dest_url}").into();
+                Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, id })
+            }
+            event => event,
+        };
+        inline.text.event(event, &range, self.findings);
+    }
+
+    fn end_inline(&mut self) {
+        let Some(inline) = self.inline.take() else { return };
+        let text = inline.text.finish(&inline.range, self.findings);
+        match inline.heading {
+            Some((level, _)) => {
+                self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
+            }
+            None => {
+                if let Some(Open::Entry { attributes, .. }) = self.open.last_mut()
+                    && !inline.cut.is_empty()
+                {
+                    *attributes = inline.attributes;
+                }
+                self.push(NodeKind::Paragraph(text), inline.range);
+            }
+        }
+    }
+}
+
+fn first_line(source: &str, range: &Range<usize>) -> Range<usize> {
+    let text = source.get(range.clone()).unwrap_or_default();
+    let length = text.find(['\n', '\r']).unwrap_or(text.len());
+    range.start..range.start + length
+}
+
+/// Finds what stands between the lines of a fence.
+fn inside(source: &str, range: &Range<usize>) -> Range<usize> {
+    let text = source.get(range.clone()).unwrap_or_default();
+    let mark = text.trim_start().chars().next().unwrap_or('`');
+    let width = text.trim_start().chars().take_while(|&character| character == mark).count();
+    let start = text.find('\n').map_or(text.len(), |at| at + 1);
+    let body = text.get(start..).unwrap_or_default().trim_end();
+    let last = body.rfind('\n').map_or(0, |at| at + 1);
+    let closing = body.get(last..).unwrap_or_default().trim();
+    let closed = closing.len() >= width && closing.chars().all(|character| character == mark);
+    let length = if closed { last } else { text.len() - start };
+    range.start + start..range.start + start + length
+}

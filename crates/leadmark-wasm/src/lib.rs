@@ -1,0 +1,149 @@
+//! The boundary: plain JavaScript data in, plain JavaScript data out, and an `Error` with a `code` where that
+//! can't be. Every decision is made in `leadmark-core`.
+
+mod failure;
+
+use js_sys::{JSON, Uint8Array};
+use leadmark_core::{Assessment, Counts, Diagnostic, Guide, Item, Reading, Scorecard, Severity, limits};
+use serde::{Deserialize, Serialize};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use failure::{refused, throw, unusable};
+
+#[wasm_bindgen(typescript_custom_section)]
+const SOURCE: &str = "/** A guide's Markdown, as text or as the bytes of a UTF-8 file. */\nexport type Source = string | Uint8Array;";
+
+#[wasm_bindgen]
+extern "C" {
+    /// A guide's Markdown, as text or as bytes.
+    #[wasm_bindgen(typescript_type = "Source")]
+    pub type Source;
+
+    /// Items as an array.
+    #[wasm_bindgen(typescript_type = "Item[]")]
+    pub type Items;
+}
+
+/// What was found in a guide.
+#[derive(Debug, Deserialize, Serialize, Tsify)]
+#[tsify(missing_as_null, hashmap_as_object)]
+#[serde(rename_all = "camelCase")]
+pub struct Check {
+    /// The findings, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many of each part the guide has.
+    pub counts: Counts,
+}
+
+/// Reads a guide and tells what was found, without keeping it.
+///
+/// # Errors
+///
+/// `invalid-argument` where `source` is neither a string nor a `Uint8Array`.
+#[wasm_bindgen]
+pub fn check(source: &Source) -> Result<Ts<Check>, JsValue> {
+    let parsed = leadmark_core::parse(bytes(source)?);
+    to_js(&Check { diagnostics: parsed.diagnostics, counts: parsed.counts })
+}
+
+/// A parsed guide, kept in wasm memory until it is freed.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct GuideHandle {
+    guide: Guide,
+}
+
+#[wasm_bindgen]
+impl GuideHandle {
+    /// Reads a guide.
+    ///
+    /// # Errors
+    ///
+    /// The code of the first finding that makes the guide unusable, such as `empty-guide` or `too-large`;
+    /// all findings are in the error's `diagnostics`.
+    pub fn parse(source: &Source) -> Result<GuideHandle, JsValue> {
+        let parsed = leadmark_core::parse(bytes(source)?);
+        match parsed.guide {
+            Some(guide) => Ok(Self { guide }),
+            None => Err(unusable(&parsed.diagnostics)),
+        }
+    }
+
+    /// The guide as plain data.
+    ///
+    /// # Errors
+    ///
+    /// None that a caller can cause.
+    pub fn data(&self) -> Result<Ts<Guide>, JsValue> {
+        to_js(&self.guide)
+    }
+
+    /// Everything that can be answered, in guide order.
+    ///
+    /// # Errors
+    ///
+    /// None that a caller can cause.
+    pub fn items(&self) -> Result<Items, JsValue> {
+        let items: js_sys::Array = leadmark_core::items(&self.guide)
+            .iter()
+            .map(|item| to_js::<Item>(item).map(JsValue::from))
+            .collect::<Result<_, _>>()?;
+        Ok(items.unchecked_into())
+    }
+
+    /// Reads the text of an assessment file: all that can be read, and what can't with its place.
+    ///
+    /// # Errors
+    ///
+    /// `not-json` and `too-large`.
+    pub fn read(&self, text: &str) -> Result<Ts<Reading>, JsValue> {
+        if text.len() > limits::ASSESSMENT_BYTES {
+            return Err(throw(
+                "too-large",
+                &format!("the assessment has {} bytes, more than {}", text.len(), limits::ASSESSMENT_BYTES),
+            ));
+        }
+        let value = JSON::parse(text).map_err(|error| {
+            let reason: String = js_sys::Error::from(error).message().into();
+            throw("not-json", &format!("the assessment is not JSON: {reason}"))
+        })?;
+        to_js(&self.reading(value)?)
+    }
+
+    /// Scores an assessment.
+    ///
+    /// # Errors
+    ///
+    /// The code of the first problem that makes part of the assessment unusable, such as `off-scale`; its place is
+    /// in the error's `path`, all problems in its `problems`.
+    pub fn score(&self, assessment: Ts<Assessment>) -> Result<Ts<Scorecard>, JsValue> {
+        let reading = self.reading(assessment.into())?;
+        let fatal = reading.problems.iter().find(|problem| problem.severity == Severity::Error);
+        match (reading.assessment, fatal) {
+            (Some(assessment), None) => to_js(&leadmark_core::score(&self.guide, &assessment)),
+            (_, Some(problem)) => Err(refused(problem, &reading.problems)),
+            (None, None) => Err(throw("not-an-assessment", "this is no assessment")),
+        }
+    }
+
+    fn reading(&self, value: JsValue) -> Result<Reading, JsValue> {
+        let value: serde_json::Value = serde_wasm_bindgen::from_value(value)
+            .map_err(|error| throw("not-an-assessment", &format!("this is no plain data: {error}")))?;
+        Ok(leadmark_core::read(&value, &self.guide))
+    }
+}
+
+fn bytes(source: &Source) -> Result<Vec<u8>, JsValue> {
+    if let Some(text) = source.as_string() {
+        return Ok(text.into_bytes());
+    }
+    source
+        .dyn_ref::<Uint8Array>()
+        .map(Uint8Array::to_vec)
+        .ok_or_else(|| throw("invalid-argument", "a guide is given as a string or a Uint8Array"))
+}
+
+fn to_js<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
+    value.into_ts().map_err(|error| throw("internal", &error.to_string()))
+}

@@ -1,0 +1,128 @@
+//! The build: Rust to WebAssembly, then the npm package, then the page.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::child;
+use crate::failure::Failure;
+use crate::packages;
+use crate::report;
+use crate::setup::{self, Machine, Need};
+use crate::stamp::Stamp;
+use crate::workspace;
+
+/// What decides the WebAssembly: its crates and the guides that are built in.
+const WASM_INPUTS: [&str; 6] =
+    ["Cargo.toml", "Cargo.lock", ".cargo", "crates/leadmark-core", "crates/leadmark-wasm", "guides"];
+
+/// What decides the package and the page, the WebAssembly among it.
+const PAGE_INPUTS: [&str; 7] =
+    ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.base.json", "pkg", "www", "guides"];
+
+const WASM_FILE: &str = "leadmark_bg.wasm";
+
+/// Sets up what the build needs and builds.
+///
+/// # Errors
+///
+/// Fails where the set-up or a step of the build does.
+pub(crate) fn set_up_and_build() -> Result<(), Failure> {
+    build(&setup::meet(Need::BUILD)?)
+}
+
+/// Builds the WebAssembly, the package and the page, each unless nothing that it is made from has changed.
+///
+/// # Errors
+///
+/// Fails where a step of the build does.
+pub(crate) fn build(machine: &Machine) -> Result<(), Failure> {
+    let _turn = setup::turn()?;
+    let tools = machine.tools.join("\n");
+    let wasm = Stamp {
+        name: "wasm",
+        inputs: &WASM_INPUTS,
+        except: &["tests"],
+        settings: &tools,
+        outputs: &["pkg/wasm"],
+    };
+    unless_current(&wasm, "WebAssembly", build_wasm)?;
+
+    let page = Stamp {
+        name: "page",
+        inputs: &PAGE_INPUTS,
+        except: &["node_modules", "dist"],
+        settings: &tools,
+        outputs: &["pkg/dist", "www/dist"],
+    };
+    unless_current(&page, "npm package and page", || packages::run("build"))
+}
+
+fn unless_current(
+    stamp: &Stamp<'_>,
+    label: &str,
+    work: impl FnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    if stamp.is_current() {
+        report::there(label);
+        return Ok(());
+    }
+    report::step(label, || {
+        work()?;
+        stamp.record()
+    })
+}
+
+/// Compiles and shrinks beside, then moves the whole result into the package: what is there is always complete.
+fn build_wasm() -> Result<(), Failure> {
+    let made = workspace::scratch().join("wasm");
+    clear(&made)?;
+    // Neither wasm-bindgen nor wasm-opt may be fetched here: both are set up, in the versions that we know.
+    child::run(
+        child::command("wasm-pack")
+            .args(["--log-level", "warn", "build", "crates/leadmark-wasm"])
+            .args(["--mode", "no-install", "--no-opt", "--no-pack"])
+            .args(["--target", "web", "--out-name", "leadmark", "--profile", "wasm", "--out-dir"])
+            .arg(&made),
+    )?;
+    shrink(&made.join(WASM_FILE))?;
+    let ignore = made.join(".gitignore");
+    fs::remove_file(&ignore).map_err(Failure::file("remove", ignore))?;
+
+    let package = workspace::root().join("pkg").join("wasm");
+    clear(&package)?;
+    for entry in fs::read_dir(&made).map_err(Failure::file("list", &made))? {
+        let from = entry.map_err(Failure::file("list", &made))?.path();
+        let to = package.join(from.file_name().unwrap_or_default());
+        fs::copy(&from, &to).map_err(Failure::file("write", to))?;
+    }
+    Ok(())
+}
+
+/// Optimizes for size. Which instructions may be used, wasm-opt reads from the file's own target features.
+fn shrink(wasm: &Path) -> Result<(), Failure> {
+    let before = size(wasm)?;
+    let small = wasm.with_extension("small");
+    child::run(child::command("node").arg(wasm_opt()).arg("-Oz").arg(wasm).arg("--output").arg(&small))?;
+    fs::rename(&small, wasm).map_err(Failure::file("write", wasm))?;
+    report::line(format_args!(
+        "  {WASM_FILE}: {} → {} bytes",
+        report::bytes(before),
+        report::bytes(size(wasm)?)
+    ));
+    Ok(())
+}
+
+fn wasm_opt() -> PathBuf {
+    workspace::root().join("node_modules").join("binaryen").join("bin").join("wasm-opt")
+}
+
+fn size(path: &Path) -> Result<u64, Failure> {
+    Ok(fs::metadata(path).map_err(Failure::file("read", path))?.len())
+}
+
+fn clear(folder: &Path) -> Result<(), Failure> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Failure::file("remove", folder))?;
+    }
+    fs::create_dir_all(folder).map_err(Failure::file("make", folder))
+}

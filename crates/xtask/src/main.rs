@@ -1,0 +1,87 @@
+//! Leadmark's tasks: `cargo xtask <command>`.
+//!
+//! Two commands do everything on a machine that has Rust and Node: `serve` builds the assessment and opens it on
+//! localhost, `test` runs every test. Both set up what they need first, once, and say how long each step took.
+
+mod assemble;
+mod browser;
+mod child;
+mod failure;
+mod lockfile;
+mod media_type;
+mod node;
+mod packages;
+mod report;
+mod serve;
+mod setup;
+mod stamp;
+mod test;
+mod toolchain;
+mod tools;
+mod version;
+mod workspace;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Parser, Subcommand};
+
+use crate::test::Part;
+
+/// Sets up, builds, serves and tests Leadmark.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Installs what build, serve and test need, into the project's own folder where that is possible
+    Setup,
+    /// Builds the WebAssembly, the npm package and the page
+    Build,
+    /// Builds the assessment and opens it on localhost
+    Serve {
+        /// First port to try; when it is taken, the next free one is used
+        #[arg(long, default_value_t = 5323)]
+        port: u16,
+        /// Print the address without opening a browser
+        #[arg(long)]
+        no_open: bool,
+    },
+    /// Runs every test, in order, up to the first part that fails
+    Test {
+        /// Run this part and what it needs; may be given more than once
+        #[arg(long, value_name = "PART")]
+        only: Vec<Part>,
+    },
+    /// Runs what continuous integration runs: set-up and every test
+    Ci,
+    /// Checks format, Rust lints, and the types and style of the TypeScript
+    Lint,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let started = Instant::now();
+    let outcome = match arguments.task {
+        Task::Setup => setup::everything(),
+        Task::Build => assemble::set_up_and_build(),
+        Task::Serve { port, no_open } => serve::build_and_serve(port, !no_open),
+        Task::Test { only } => test::run(&only),
+        Task::Ci => test::run(&[]),
+        Task::Lint => test::run(&[Part::Format, Part::Lint, Part::Check]),
+    };
+    match outcome {
+        Ok(()) => {
+            report::line(format_args!("done in {}", report::seconds(started.elapsed())));
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            report::failure(&failure, started.elapsed());
+            ExitCode::FAILURE
+        }
+    }
+}

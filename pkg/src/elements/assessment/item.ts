@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Answer, Item, Level } from "../../index.js";
+import type { Messages } from "../messages/messages.js";
+import { responded } from "../session/answers.js";
+import { blocks, plain, runs } from "../text/text.js";
+import { evidence, type EvidenceView } from "./evidence.js";
+import type { AskedItem } from "./pages.js";
+
+/** What an item's fieldset shows, and whom it tells. */
+export interface ItemView {
+  readonly messages: Messages;
+  readonly asked: AskedItem;
+  readonly answer: Answer | undefined;
+  readonly evidence: EvidenceView;
+  rate(item: Item, level: number): void;
+  excuse(item: Item): void;
+  clear(item: Item): void;
+}
+
+/**
+ * Draws one statement with its levels.
+ *
+ * Native radios in a fieldset: a screen reader says the statement with the group and each level with its behaviour, and
+ * the arrow keys work as everywhere. Nothing moves on by itself when one is chosen, since the arrow keys choose.
+ */
+export function itemFieldset(view: ItemView): TemplateResult {
+  const { item, about } = view.asked;
+  return html`
+    <fieldset part="item" data-item=${item.id}>
+      <legend part="statement">${runs(item.text)}</legend>
+      ${about.length > 0 ? html`<div class="about">${blocks(about)}</div>` : nothing}
+      <div class="levels" part="levels">
+        ${item.levels.map((level, index) => levelRow(view, level, index + 1))} ${excuseRow(view)}
+      </div>
+      <div class="tools screen">${evidence(view.messages, item, view.evidence)} ${clearButton(view)}</div>
+    </fieldset>
+  `;
+}
+
+function levelRow(view: ItemView, level: Level, number: number): TemplateResult {
+  const { item } = view.asked;
+  return html`
+    <label class="row" part="level">
+      <input
+        type="radio"
+        name=${item.id}
+        value=${number}
+        .checked=${live(view.answer?.level === number)}
+        @change=${() => view.rate(item, number)}
+      />
+      <span class="name">${level.name}</span>
+      <span class="anchor">${runs(level.text)}</span>
+    </label>
+  `;
+}
+
+function excuseRow(view: ItemView): TemplateResult {
+  const { item } = view.asked;
+  const { lang, direction, assessment } = view.messages;
+  return html`
+    <label class="row excuse" part="not-applicable" lang=${lang} dir=${direction}>
+      <input
+        type="radio"
+        name=${item.id}
+        value="not-applicable"
+        .checked=${live(view.answer?.notApplicable === true)}
+        @change=${() => view.excuse(item)}
+      />
+      <span class="name">${assessment.notApplicable}</span>
+    </label>
+  `;
+}
+
+function clearButton(view: ItemView): TemplateResult | typeof nothing {
+  if (!responded(view.answer)) {
+    return nothing;
+  }
+  const { lang, assessment } = view.messages;
+  const { item } = view.asked;
+  return html`
+    <button
+      type="button"
+      class="quiet"
+      part="clear"
+      lang=${lang}
+      aria-label=${assessment.clearItem(plain(item.text))}
+      @click=${() => view.clear(item)}
+    >
+      ${assessment.clear}
+    </button>
+  `;
+}

@@ -1,0 +1,137 @@
+import start from "../wasm/leadmark.js";
+import { failure, isLeadmarkError, reason } from "./error.js";
+
+/** Where the WebAssembly part can come from: an address, a response to one, its bytes, or the compiled module. */
+export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+let ready = false;
+let loading: Promise<void> | undefined;
+
+/**
+ * Loads the WebAssembly part, which everything else needs.
+ *
+ * Without an argument `leadmark.wasm` is found beside this module, in browsers, in bundlers that follow an address given
+ * by `new URL` and `import.meta.url`, and in Node. May be called any number of times, also at once: it loads
+ * once, and a later `source` is ignored. After a failure it may be called again.
+ *
+ * @throws {LeadmarkError} `wasm-unavailable` where it can't be fetched, read or compiled; the message says what to do.
+ */
+export function init(source?: WasmSource | PromiseLike<WasmSource>): Promise<void> {
+  if (ready) {
+    return Promise.resolve();
+  }
+  loading ??= load(source)
+    .then(() => {
+      ready = true;
+    })
+    .finally(() => {
+      loading = undefined;
+    });
+  return loading;
+}
+
+/**
+ * Refuses to go on before {@link init} is done.
+ *
+ * @throws {LeadmarkError} `not-initialised`.
+ */
+export function requireInit(): void {
+  if (!ready) {
+    throw failure("not-initialised", "Leadmark is not loaded yet: call `await init()` once before anything else");
+  }
+}
+
+async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): Promise<void> {
+  if (typeof WebAssembly !== "object") {
+    throw unavailable("WebAssembly is switched off here, as some browsers do in their strictest mode");
+  }
+  // This very expression is what bundlers look for, so that they carry the file along.
+  const given = source === undefined ? new URL("./leadmark.wasm", import.meta.url) : await settled(source);
+  const input = await opened(given);
+  try {
+    await start({ module_or_path: input });
+  } catch (thrown) {
+    throw unavailable(`it could not be compiled (${reason(thrown)})${mend(thrown)}`, thrown);
+  }
+}
+
+async function settled(source: WasmSource | PromiseLike<WasmSource>): Promise<WasmSource> {
+  try {
+    return await source;
+  } catch (thrown) {
+    throw unavailable(reason(thrown), thrown);
+  }
+}
+
+async function opened(source: WasmSource): Promise<Response | BufferSource | WebAssembly.Module> {
+  if (source instanceof URL && source.protocol === "file:") {
+    const bytes = await readFile(source);
+    if (bytes !== undefined) {
+      return bytes;
+    }
+  }
+  if (typeof source === "string" || source instanceof URL || isRequest(source)) {
+    return fetched(source);
+  }
+  return isResponse(source) ? accepted(source, source.url) : source;
+}
+
+async function fetched(source: string | URL | Request): Promise<Response> {
+  const address = isRequest(source) ? source.url : String(source);
+  let response: Response;
+  try {
+    response = await fetch(source);
+  } catch (thrown) {
+    throw unavailable(
+      `${address} could not be fetched (${reason(thrown)}); if the file lies elsewhere, call init(url), and if the page ` +
+        "has a Content-Security-Policy, allow the address in connect-src",
+      thrown,
+    );
+  }
+  return accepted(response, address);
+}
+
+function accepted(response: Response, address: string): Response {
+  if (!response.ok) {
+    throw unavailable(`${address} answered ${response.status}; serve leadmark.wasm there, or call init(url)`);
+  }
+  return response;
+}
+
+/** Reads a file where there is Node; gives no value elsewhere. Node's fetch takes no file addresses. */
+async function readFile(url: URL): Promise<BufferSource | undefined> {
+  // Asked for by name at run time: an import of "node:fs" would stop bundlers that build for browsers.
+  const files = (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.("node:fs/promises");
+  if (files === undefined) {
+    return undefined;
+  }
+  try {
+    return await files.readFile(url);
+  } catch (thrown) {
+    throw unavailable(`${url.href} could not be read (${reason(thrown)})`, thrown);
+  }
+}
+
+interface NodeProcess {
+  getBuiltinModule?(name: "node:fs/promises"): { readFile(url: URL): Promise<BufferSource> } | undefined;
+}
+
+function isRequest(source: unknown): source is Request {
+  return typeof Request === "function" && source instanceof Request;
+}
+
+function isResponse(source: unknown): source is Response {
+  return typeof Response === "function" && source instanceof Response;
+}
+
+/** What to do about a compile error: nearly always a policy, else a file that is not WebAssembly. */
+function mend(thrown: unknown): string {
+  return /Content[- ]Security[- ]Policy|unsafe-eval/i.test(reason(thrown))
+    ? ": add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy"
+    : ": check that the file is leadmark.wasm of this version of the package, and that the page's " +
+        "Content-Security-Policy has 'wasm-unsafe-eval' in script-src";
+}
+
+function unavailable(message: string, cause?: unknown): Error {
+  return isLeadmarkError(cause) ? cause : failure("wasm-unavailable", `Leadmark's WebAssembly part is missing: ${message}`, cause);
+}

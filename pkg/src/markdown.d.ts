@@ -1,0 +1,5 @@
+// A guide's Markdown is carried in a JavaScript module of its own, so that every bundler can load it.
+declare module "*.md" {
+  const markdown: string;
+  export default markdown;
+}
