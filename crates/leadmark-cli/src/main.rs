@@ -1,2 +1,45 @@
-//! The `leadmark` command.
-fn main() {}
+//! The `leadmark` command: results go to standard output, messages to standard error.
+//!
+//! Exit codes: 0 all is well, 1 something that was read has an error, 2 bad usage or a file that can't be read.
+
+mod arguments;
+mod check;
+mod error;
+mod findings;
+mod input;
+mod output;
+mod parse;
+mod score;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use error::Error;
+
+/// What a command found out about what it was given.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Verdict {
+    Good,
+    Bad,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Parse(arguments) => parse::run(arguments),
+        Command::Score(arguments) => score::run(arguments),
+    };
+    match done {
+        Ok(Verdict::Good) => ExitCode::SUCCESS,
+        Ok(Verdict::Bad) => ExitCode::from(1),
+        // Whoever reads the output has had enough of it; that is no failure.
+        Err(Error::Write(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            output::message(&format!("leadmark: {error}"));
+            ExitCode::from(error.exit_code())
+        }
+    }
+}

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Id;
+use crate::{Id, Kind};
 
 /// What an assessment file's `format` field says.
 pub const FORMAT: &str = "leadmark/assessment@1";
@@ -24,6 +24,10 @@ pub struct Assessment {
     pub name: Option<String>,
     /// The guide that was answered.
     pub guide: GuideReference,
+    /// What was asked.
+    #[serde(default, skip_serializing_if = "Mode::is_full")]
+    #[cfg_attr(feature = "typescript", tsify(optional))]
+    pub mode: Mode,
     /// Who answered.
     pub rater: Rater,
     /// When the first answer was given, in milliseconds since 1970 UTC.
@@ -37,6 +41,30 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "typescript", tsify(optional, type = "Record<Id, number>"))]
     pub targets: BTreeMap<Id, u8>,
+}
+
+/// What an assessment asks, and so what it is scored over.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+pub enum Mode {
+    /// Indicators, and whatever is practised of the questions: the few minutes' version.
+    Quick,
+    /// Everything.
+    #[default]
+    Full,
+}
+
+impl Mode {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_full(&self) -> bool {
+        *self == Self::Full
+    }
+
+    /// Tells whether items of a kind are asked.
+    pub fn asks(self, kind: Kind) -> bool {
+        self == Self::Full || matches!(kind, Kind::Indicator | Kind::Question)
+    }
 }
 
 /// Names the guide that an assessment belongs to.

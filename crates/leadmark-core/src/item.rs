@@ -149,9 +149,12 @@ fn levels(rated: &Rated, plain: &[Level], naming: &[Level]) -> Vec<Level> {
         Some(level) if same_length => level.name.clone(),
         _ => (index + 1).to_string(),
     };
-    let named = |(index, anchor): (usize, &Level)| match anchor.name.is_empty() {
-        true => Level { name: name(index), text: anchor.text.clone() },
-        false => anchor.clone(),
+    let named = |(index, anchor): (usize, &Level)| {
+        if anchor.name.is_empty() {
+            Level { name: name(index), text: anchor.text.clone() }
+        } else {
+            anchor.clone()
+        }
     };
     rated.anchors.iter().enumerate().map(named).collect()
 }

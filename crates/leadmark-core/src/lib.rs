@@ -31,7 +31,7 @@ mod slug;
 mod text;
 mod tree;
 
-pub use assessment::{Answer, Assessment, Confidence, FORMAT, GuideReference, Rater, Role};
+pub use assessment::{Answer, Assessment, Confidence, FORMAT, GuideReference, Mode, Rater, Role};
 pub use diagnostic::{Counts, Diagnostic, Position, Severity, Span};
 pub use finding::CODES;
 pub use guide::{

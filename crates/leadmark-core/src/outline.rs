@@ -155,7 +155,7 @@ impl Outline<'_> {
         match (level, self.place) {
             (2, _) => self.section(text, attributes, range),
             (3, Place::Overview | Place::Scale | Place::Closing) => {
-                self.text_heading(level, text.clone(), attributes)
+                self.text_heading(level, text.clone(), attributes);
             }
             (3, Place::Metrics | Place::Metric) => self.metric(text, attributes, range),
             (3, Place::Practices | Place::PracticeGroup) => self.practice_group(text, attributes, range),
@@ -375,7 +375,7 @@ impl Outline<'_> {
         match self.place {
             Place::Metrics | Place::Metric => self.metric(line, Attributes::default(), range),
             Place::Practices | Place::PracticeGroup => {
-                self.practice_group(line, Attributes::default(), range)
+                self.practice_group(line, Attributes::default(), range);
             }
             _ => self.topic(line, Attributes::default(), range),
         }
@@ -404,7 +404,7 @@ impl Outline<'_> {
     fn plain_content(&mut self, node: Node) {
         match node.kind {
             NodeKind::List { start, entries } if self.takes_list(start) => {
-                self.list(start, entries, &node.range)
+                self.list(start, entries, &node.range);
             }
             _ => {
                 let text = block(self.source, node, self.findings);
@@ -540,9 +540,9 @@ impl Outline<'_> {
             Place::Topic | Place::Question | Place::Measures => {
                 let topic = guide.domains.last_mut().and_then(|domain| domain.topics.last_mut());
                 let measures = self.place == Place::Measures;
-                topic.and_then(|topic| match &mut topic.measures_section {
-                    Some(section) if measures => Some(&mut section.about),
-                    _ => Some(&mut topic.about),
+                topic.map(|topic| match &mut topic.measures_section {
+                    Some(section) if measures => &mut section.about,
+                    _ => &mut topic.about,
                 })
             }
         };

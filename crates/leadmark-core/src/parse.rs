@@ -26,7 +26,7 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
     let bytes = source.as_ref();
     let mut findings = Findings::default();
     if bytes.len() > limits::GUIDE_BYTES {
-        let message = format!("the guide has {} bytes, more than {}", bytes.len(), limits::GUIDE_BYTES);
+        let message = format!("the guide has more than {} bytes", limits::GUIDE_BYTES);
         findings.add(Code::TooLarge, 0..0, message);
         return refused(findings, "");
     }

@@ -162,7 +162,7 @@ impl Reader<'_> {
         for node in entry.nodes {
             match node.kind {
                 NodeKind::List { entries, .. } => {
-                    step.points.extend(entries.into_iter().filter_map(|entry| self.point(entry)))
+                    step.points.extend(entries.into_iter().filter_map(|entry| self.point(entry)));
                 }
                 _ => step.about.extend(block(self.source, node, self.findings)),
             }

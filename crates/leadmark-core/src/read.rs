@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
-    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Rater, Role, Severity, items,
-    limits,
+    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Mode, Rater, Role, Severity,
+    items, limits,
 };
 
 /// The last millisecond that a JavaScript `Date` can hold.
@@ -83,7 +83,18 @@ impl Reader {
         self.unknown_fields(
             fields,
             "",
-            &["format", "id", "name", "guide", "rater", "startedAt", "updatedAt", "answers", "targets"],
+            &[
+                "format",
+                "id",
+                "name",
+                "guide",
+                "mode",
+                "rater",
+                "startedAt",
+                "updatedAt",
+                "answers",
+                "targets",
+            ],
         );
         let id = self.required_text(fields.get("id"), "id").unwrap_or_else(|| "imported".to_owned());
         let started_at = self.time(fields.get("startedAt"), "startedAt");
@@ -92,6 +103,7 @@ impl Reader {
             id,
             name: self.text(fields.get("name"), "name"),
             guide: self.guide(fields.get("guide"), guide),
+            mode: self.mode(fields.get("mode")),
             rater: self.rater(fields.get("rater")),
             started_at,
             updated_at: self.time(fields.get("updatedAt"), "updatedAt").max(started_at),
@@ -145,6 +157,19 @@ impl Reader {
         }
         let fingerprint = self.text(fields.get("fingerprint"), "guide.fingerprint").unwrap_or_default();
         GuideReference { id, fingerprint }
+    }
+
+    fn mode(&mut self, value: Option<&Value>) -> Mode {
+        let Some(value) = value.filter(|value| !value.is_null()) else { return Mode::Full };
+        Mode::deserialize(value).unwrap_or_else(|_| {
+            self.error(
+                "bad-value",
+                "mode",
+                format!("{value} is no mode; full is used"),
+                "write quick or full",
+            );
+            Mode::Full
+        })
     }
 
     fn rater(&mut self, value: Option<&Value>) -> Rater {
@@ -303,25 +328,22 @@ impl Reader {
         for (id, value) in self.object(Some(value), "targets").unwrap_or_default() {
             let path = format!("targets.{id}");
             let level = whole(&value).and_then(|level| u8::try_from(level).ok());
-            match level.filter(|&level| (1..=most).contains(&usize::from(level))) {
-                Some(level) => {
-                    if !guide.metrics.iter().any(|metric| metric.id == *id.as_str()) {
-                        let message =
-                            "the guide has no such success metric; the target is kept but counts nowhere";
-                        self.problem(
-                            Severity::Warning,
-                            "unknown-metric",
-                            &path,
-                            message,
-                            "name a metric by its id",
-                        );
-                    }
-                    targets.insert(id.into(), level);
+            if let Some(level) = level.filter(|&level| (1..=most).contains(&usize::from(level))) {
+                if !guide.metrics.iter().any(|metric| metric.id == *id.as_str()) {
+                    let message =
+                        "the guide has no such success metric; the target is kept but counts nowhere";
+                    self.problem(
+                        Severity::Warning,
+                        "unknown-metric",
+                        &path,
+                        message,
+                        "name a metric by its id",
+                    );
                 }
-                None => {
-                    let message = format!("{value} is not on the scale of 1 to {most}");
-                    self.error("off-scale", &path, message, "give one of its levels as a whole number");
-                }
+                targets.insert(id.into(), level);
+            } else {
+                let message = format!("{value} is not on the scale of 1 to {most}");
+                self.error("off-scale", &path, message, "give one of its levels as a whole number");
             }
         }
         targets

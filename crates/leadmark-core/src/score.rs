@@ -12,7 +12,7 @@ const PATTERN: usize = 8;
 ///
 /// An item that is not applicable leaves the sum; an item without an answer widens the bounds. A score is given only
 /// where at least half of the weight is answered (the half rule of the EORTC QLQ-C30 Scoring Manual, 2001, and of the
-/// SF-36). Sums run in guide order, so the same answers give the same bits everywhere. All figures are points from 0
+/// SF-36). A quick assessment is scored over what it asks. Sums run in guide order, so the same answers give the same bits everywhere. All figures are points from 0
 /// to 100, but for coverage and evidenced, which are shares from 0 to 1.
 ///
 /// ```
@@ -24,7 +24,8 @@ const PATTERN: usize = 8;
 /// assert_eq!(card.overall.outcomes.score, Some(75.0));
 /// ```
 pub fn score(guide: &Guide, assessment: &Assessment) -> Scorecard {
-    let items = items(guide);
+    let mut items = items(guide);
+    items.retain(|item| assessment.mode.asks(item.kind));
     let entries: Vec<Entry<'_>> =
         items.iter().map(|item| Entry::new(item, assessment.answers.get(&item.id))).collect();
     let sums = Sums::of(guide, &entries);
@@ -145,9 +146,9 @@ fn ratio(part: usize, whole: usize) -> Option<f64> {
 /// The sums that every figure of a score is made of.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sum {
-    /// The weight of what is applicable, W_P.
+    /// The weight of what is applicable, `W_P`.
     weight: f64,
-    /// The weight of what is answered, W_A.
+    /// The weight of what is answered, `W_A`.
     answered_weight: f64,
     /// Σ w·x over what is answered.
     points: f64,

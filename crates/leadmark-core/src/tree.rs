@@ -190,7 +190,7 @@ impl Builder<'_> {
                 self.code = Some((language.trim().to_owned(), String::new(), true));
             }
             Tag::CodeBlock(CodeBlockKind::Indented) => {
-                self.code = Some((String::new(), String::new(), false))
+                self.code = Some((String::new(), String::new(), false));
             }
             Tag::HtmlBlock => self.html = Some(String::new()),
             _ => self.keep_source(Code::NotModelled, range),
@@ -308,18 +308,15 @@ impl Builder<'_> {
     fn end_inline(&mut self) {
         let Some(inline) = self.inline.take() else { return };
         let text = inline.text.finish(&inline.range, self.findings);
-        match inline.heading {
-            Some((level, _)) => {
-                self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
+        if let Some((level, _)) = inline.heading {
+            self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
+        } else {
+            if let Some(Open::Entry { attributes, .. }) = self.open.last_mut()
+                && !inline.cut.is_empty()
+            {
+                *attributes = inline.attributes;
             }
-            None => {
-                if let Some(Open::Entry { attributes, .. }) = self.open.last_mut()
-                    && !inline.cut.is_empty()
-                {
-                    *attributes = inline.attributes;
-                }
-                self.push(NodeKind::Paragraph(text), inline.range);
-            }
+            self.push(NodeKind::Paragraph(text), inline.range);
         }
     }
 }

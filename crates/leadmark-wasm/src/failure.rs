@@ -13,7 +13,8 @@ pub(crate) fn unusable(diagnostics: &[Diagnostic]) -> JsValue {
     let first = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);
     let (code, message) = first.map_or(("unusable-guide", "this guide can't be used".to_owned()), |found| {
         let start = found.start;
-        let message = format!("line {}, column {}: {}; {}", start.line, start.column, found.message, found.help);
+        let message =
+            format!("line {}, column {}: {}; {}", start.line, start.column, found.message, found.help);
         (found.code.as_str(), message)
     });
     with_details(code, &message, &[("diagnostics", plain(diagnostics))])

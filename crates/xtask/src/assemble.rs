@@ -16,8 +16,16 @@ const WASM_INPUTS: [&str; 6] =
     ["Cargo.toml", "Cargo.lock", ".cargo", "crates/leadmark-core", "crates/leadmark-wasm", "guides"];
 
 /// What decides the package and the page, the WebAssembly among it.
-const PAGE_INPUTS: [&str; 7] =
-    ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.base.json", "pkg", "www", "guides"];
+const PAGE_INPUTS: [&str; 8] = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.base.json",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "guides",
+    "pkg",
+    "www",
+];
 
 const WASM_FILE: &str = "leadmark_bg.wasm";
 

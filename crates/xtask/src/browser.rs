@@ -24,7 +24,7 @@ pub(crate) fn find_or_install() -> Result<PathBuf, Failure> {
     if let Some(path) = find() {
         return checked(path, "install it anew, or set CHROMIUM to the path of another");
     }
-    report::step("chromium, about 400 MB from the system's packages", install_from_debian)?;
+    report::step("chromium, from the system's packages", install_from_debian)?;
     find().ok_or_else(none)
 }
 

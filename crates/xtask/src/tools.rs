@@ -1,6 +1,7 @@
 //! The command-line tools that come from crates.io: wasm-pack, and the wasm-bindgen of exactly our version.
 //!
-//! They are compiled once into `.tools`, without optimization: a third of the time, and quick enough for what they do.
+//! They are compiled once into `.tools`, without optimization or debugging information: a third of the time, and
+//! quick enough for what they do.
 //! A tool of the right version that is already on the `PATH` is used as it is.
 
 use std::fs;
@@ -22,8 +23,9 @@ const WASM_PACK: &str = "0.15.0";
 /// Fails where `Cargo.lock` does not tell the version of wasm-bindgen, or a tool can't be installed.
 pub(crate) fn install() -> Result<[String; 2], Failure> {
     let bindgen = bindgen_version()?;
-    install_tool("wasm-pack", "wasm-pack", WASM_PACK)?;
-    install_tool("wasm-bindgen-cli", "wasm-bindgen", &bindgen)?;
+    // Without its default features wasm-pack can't download, which it must not, and is compiled sooner.
+    install_tool("wasm-pack", WASM_PACK, &["wasm-pack", "--no-default-features"])?;
+    install_tool("wasm-bindgen", &bindgen, &["wasm-bindgen-cli", "--bin", "wasm-bindgen"])?;
     let build = build_folder();
     if build.is_dir() {
         fs::remove_dir_all(&build).map_err(Failure::file("remove", build))?;
@@ -31,7 +33,7 @@ pub(crate) fn install() -> Result<[String; 2], Failure> {
     Ok([format!("wasm-pack {WASM_PACK}"), format!("wasm-bindgen {bindgen}")])
 }
 
-fn install_tool(package: &str, program: &str, version: &str) -> Result<(), Failure> {
+fn install_tool(program: &str, version: &str, package: &[&str]) -> Result<(), Failure> {
     let label = format!("{program} {version}");
     let found = child::output(child::command(program).arg("--version"));
     if found.is_some_and(|text| Version::find(&text) == Version::find(version)) {
@@ -42,7 +44,9 @@ fn install_tool(package: &str, program: &str, version: &str) -> Result<(), Failu
     report::step(format_args!("{label}, compiled once, about a minute"), || {
         child::run(
             child::cargo()
-                .args(["install", "--debug", "--force", package, "--version", version])
+                .env("CARGO_PROFILE_DEV_DEBUG", "false")
+                .args(["install", "--debug", "--force", "--version", version])
+                .args(package)
                 .arg("--root")
                 .arg(workspace::tools())
                 .arg("--target-dir")

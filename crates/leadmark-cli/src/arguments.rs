@@ -1,0 +1,66 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns a leadership guide into an honest self-assessment.
+#[derive(Debug, Parser)]
+#[command(name = "leadmark", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tell what is wrong with guides, with place and mend.
+    Check(CheckArguments),
+    /// Print a guide as JSON.
+    Parse(ParseArguments),
+    /// Score assessment files.
+    Score(ScoreArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    /// Guides, or folders of guides (every .md file in them); - for standard input.
+    #[arg(required = true, value_name = "GUIDE")]
+    pub(crate) guides: Vec<PathBuf>,
+    /// How the findings are printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Fail on findings of this severity, too.
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(crate) deny: Option<Deny>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ParseArguments {
+    /// The guide; - for standard input.
+    pub(crate) guide: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ScoreArguments {
+    /// Assessment files; - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the scorecards are printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+/// Findings that fail a check although the guide can be used.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Deny {
+    Warnings,
+    Notes,
+}

@@ -1,0 +1,38 @@
+use std::path::PathBuf;
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub(crate) enum Error {
+    /// A file could not be read.
+    #[error("{}: {error}", file.display())]
+    Read { file: PathBuf, error: std::io::Error },
+    /// A folder holds no guide.
+    #[error("{}: there is no .md file in this folder", folder.display())]
+    NoGuides { folder: PathBuf },
+    /// A guide can't be used; its findings have been printed.
+    #[error("{}: this guide can't be used", file.display())]
+    UnusableGuide { file: PathBuf },
+    /// An assessment file is larger than any assessment.
+    #[error("{}: the file has {bytes} bytes, more than {most}; choose a file that Leadmark saved", file.display())]
+    TooLarge { file: PathBuf, bytes: u64, most: usize },
+    /// An assessment file is not JSON.
+    #[error("{}:{}:{}: not JSON: {error}; choose a file that Leadmark saved", file.display(), error.line(), error.column())]
+    NotJson { file: PathBuf, error: serde_json::Error },
+    /// The result could not be turned into JSON.
+    #[error("the result can't be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The result could not be written.
+    #[error("the result can't be written: {0}")]
+    Write(#[from] std::io::Error),
+}
+
+impl Error {
+    /// 2 where the command was called with what can't be read, 1 where something in it is wrong.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Read { .. } | Self::NoGuides { .. } => 2,
+            _ => 1,
+        }
+    }
+}

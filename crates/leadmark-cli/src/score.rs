@@ -1,0 +1,91 @@
+use std::fmt::Write;
+use std::path::Path;
+
+use leadmark_core::{Assessment, Guide, Problem, Score, Scorecard, Severity, limits, read, score};
+use serde::Serialize;
+
+use crate::arguments::{Format, ScoreArguments};
+use crate::error::Error;
+use crate::{Verdict, input, output};
+
+/// What `score` prints for one of several files.
+#[derive(Debug, Serialize)]
+struct Report<'a> {
+    file: String,
+    #[serde(flatten)]
+    scorecard: &'a Scorecard,
+}
+
+/// Scores assessment files.
+pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
+    let guide = input::guide(arguments.guide.as_deref())?;
+    let mut scored = Vec::new();
+    for file in &arguments.files {
+        if let Some(assessment) = assessment(file, &guide)? {
+            scored.push((file, score(&guide, &assessment)));
+        }
+    }
+    match (arguments.format, scored.as_slice()) {
+        (Format::Json, [(_, scorecard)]) if arguments.files.len() == 1 => output::json(scorecard)?,
+        (Format::Json, []) if arguments.files.len() == 1 => {}
+        (Format::Json, scored) => {
+            let reports =
+                scored.iter().map(|(file, scorecard)| Report { file: file.display().to_string(), scorecard });
+            output::json(&reports.collect::<Vec<_>>())?;
+        }
+        (Format::Text, scored) => {
+            for (file, scorecard) in scored {
+                output::text(&table(file, &guide, scorecard))?;
+            }
+        }
+    }
+    Ok(if scored.len() == arguments.files.len() { Verdict::Good } else { Verdict::Bad })
+}
+
+/// Reads an assessment and tells what is wrong with it; no value where something is.
+fn assessment(file: &Path, guide: &Guide) -> Result<Option<Assessment>, Error> {
+    let bytes = input::read(file, limits::ASSESSMENT_BYTES)?;
+    if bytes.len() > limits::ASSESSMENT_BYTES {
+        let size = file.metadata().map_or(bytes.len() as u64, |metadata| metadata.len());
+        return Err(Error::TooLarge { file: file.to_owned(), bytes: size, most: limits::ASSESSMENT_BYTES });
+    }
+    let value =
+        serde_json::from_slice(&bytes).map_err(|error| Error::NotJson { file: file.to_owned(), error })?;
+    let reading = read(&value, guide);
+    reading.problems.iter().for_each(|problem| output::message(&line(file, problem)));
+    let whole = !reading.problems.iter().any(|problem| problem.severity == Severity::Error);
+    Ok(reading.assessment.filter(|_| whole))
+}
+
+fn line(file: &Path, problem: &Problem) -> String {
+    let severity = match problem.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    format!("{}: {severity}[{}]: {problem}", file.display(), problem.code)
+}
+
+/// Lays a scorecard out for a terminal: a row a success metric, the headline last.
+fn table(file: &Path, guide: &Guide, scorecard: &Scorecard) -> String {
+    let rows = scorecard.metrics.iter().map(|metric| (metric.name.as_str(), &metric.outcomes));
+    let rows: Vec<_> = rows.chain([("Overall", &scorecard.overall.outcomes)]).collect();
+    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let mut table = format!("{}: {}\n", file.display(), guide.title);
+    for (name, score) in rows {
+        // Writing to a text can't fail.
+        let _ = writeln!(table, "  {name:width$}  {}", figures(score));
+    }
+    table
+}
+
+fn figures(score: &Score) -> String {
+    let answered = format!("{} of {} answered", score.answered, score.applicable);
+    match (score.score, score.low, score.high) {
+        (Some(points), Some(low), Some(high)) => format!("{points:5.1}  ({low:.1} to {high:.1})  {answered}"),
+        (None, Some(low), Some(high)) => {
+            format!("    –  ({low:.1} to {high:.1})  {answered}, fewer than half")
+        }
+        _ => "    –  nothing applies".to_owned(),
+    }
+}
