@@ -16,6 +16,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Print a guide as JSON.
     Parse(ParseArguments),
+    /// Write guides in the preferred form, without changing what they say.
+    Fmt(FmtArguments),
     /// Score assessment files.
     Score(ScoreArguments),
 }
@@ -37,6 +39,16 @@ pub(crate) struct CheckArguments {
 pub(crate) struct ParseArguments {
     /// The guide; - for standard input.
     pub(crate) guide: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FmtArguments {
+    /// Guides, or folders of guides (every .md file in them); - prints the result of standard input.
+    #[arg(required = true, value_name = "GUIDE")]
+    pub(crate) guides: Vec<PathBuf>,
+    /// Change nothing; fail if a guide is not in the preferred form.
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 #[derive(Args, Debug)]

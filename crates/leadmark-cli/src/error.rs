@@ -13,6 +13,9 @@ pub(crate) enum Error {
     /// A guide can't be used; its findings have been printed.
     #[error("{}: this guide can't be used", file.display())]
     UnusableGuide { file: PathBuf },
+    /// A formatted guide could not be written back.
+    #[error("{}: {error}; nothing was changed", file.display())]
+    WriteBack { file: PathBuf, error: std::io::Error },
     /// An assessment file is larger than any assessment.
     #[error("{}: the file has {bytes} bytes, more than {most}; choose a file that Leadmark saved", file.display())]
     TooLarge { file: PathBuf, bytes: u64, most: usize },

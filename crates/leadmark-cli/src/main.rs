@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod error;
 mod findings;
+mod fmt;
 mod input;
 mod output;
 mod parse;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Parse(arguments) => parse::run(arguments),
+        Command::Fmt(arguments) => fmt::run(arguments),
         Command::Score(arguments) => score::run(arguments),
     };
     match done {

@@ -29,6 +29,7 @@ const KNOWN: &[&str] = &[
     ".practices",
     ".question",
     ".scale",
+    ".topic",
     "feeds",
     "lang",
     "was",
@@ -83,6 +84,11 @@ fn read(source: &str, range: &Range<usize>) -> Option<Attributes> {
 }
 
 impl Attributes {
+    /// Tells whether there is nothing to take.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// Takes the id out, if there is one.
     pub(crate) fn take_id(&mut self) -> Id {
         self.take("#").map_or_else(Id::default, |entry| Id::from(entry.value))
@@ -156,7 +162,7 @@ impl Attributes {
                 mark @ ("#" | ".") => format!("{mark}{}", entry.value),
                 key => key.to_owned(),
             };
-            let known = KNOWN.contains(&shown.as_str());
+            let known = entry.key == "#" || KNOWN.contains(&shown.as_str());
             let message = match closest(&shown, KNOWN.iter().copied()) {
                 _ if known => format!("\"{shown}\" means nothing here"),
                 Some(near) => format!("\"{shown}\" is no attribute; did you mean \"{near}\"?"),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::fences;
 use crate::finding::Findings;
 use crate::name;
 use crate::tree::{Entry, Node, NodeKind};
@@ -14,7 +15,7 @@ pub(crate) fn blocks(source: &str, nodes: Vec<Node>, findings: &mut Findings) ->
 
 /// Turns a node into running text; no value for a thematic break, which has no words.
 pub(crate) fn block(source: &str, node: Node, findings: &mut Findings) -> Option<Block> {
-    let written = || source.get(node.range.clone()).unwrap_or_default().trim_end().to_owned();
+    let written = || dedented(source, &node.range);
     Some(match node.kind {
         NodeKind::Paragraph(text) if text.is_empty() => return None,
         NodeKind::Paragraph(text) => Block::Paragraph { text: text.unbroken() },
@@ -27,11 +28,28 @@ pub(crate) fn block(source: &str, node: Node, findings: &mut Findings) -> Option
             Block::List { start, entries }
         }
         NodeKind::Quote(nodes) => Block::Quote { blocks: blocks(source, nodes, findings) },
+        NodeKind::Code { language, text, .. } if text.trim().is_empty() && fences::is_prose(&language) => {
+            return None;
+        }
         NodeKind::Code { language, text, .. } => Block::Code { language, text },
         NodeKind::Verbatim => Block::Verbatim { text: written() },
         NodeKind::Comment => Block::Comment { text: written() },
         NodeKind::Rule => return None,
     })
+}
+
+/// Cuts a block's source out; its lines lose the indentation that its place in a list asks for.
+fn dedented(source: &str, range: &Range<usize>) -> String {
+    let text = source.get(range.clone()).unwrap_or_default().trim_end();
+    let before = source.get(..range.start).unwrap_or_default();
+    let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    let line = |line: &str| {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        line.get(indent.min(column)..).unwrap_or_default().trim_end_matches('\r').to_owned()
+    };
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().trim_end_matches('\r').to_owned();
+    std::iter::once(first).chain(lines.map(line)).collect::<Vec<_>>().join("\n")
 }
 
 fn plain_entry(source: &str, entry: Entry, findings: &mut Findings) -> Vec<Block> {

@@ -40,7 +40,10 @@ fn mistaken(text: &str, previous: Option<char>) -> Option<(char, usize)> {
             Some((character, length)) => (character, length, character <= '\u{ff}'),
             None => headless().map(|(character, length)| (character, length, false))?,
         };
-        let next = text.get(length..).and_then(|rest| rest.chars().next());
+        let rest = text.get(length..).unwrap_or_default();
+        // What follows may be a letter only because it is mistaken too.
+        let next =
+            rest.chars().next().filter(|_| decode(rest, &[], byte).is_none_or(|(next, _)| !is_emoji(next)));
         let beside_letter = [previous, next].into_iter().flatten().any(char::is_alphabetic);
         // A Latin letter comes with others, so a formula such as √π stays; half an emoji stands alone, so a word stays.
         let fits = if in_word {

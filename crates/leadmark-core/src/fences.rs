@@ -1,9 +1,15 @@
-//! Finds fences that run away: unclosed ones, and ones that an inner fence closed too early, so that what
-//! follows swallows the next headings.
+//! Fences: what stands in one may be meant as the guide's own text.
+//!
+//! And one may run away, being unclosed or closed too early by an inner one, so that what follows swallows the next
+//! headings.
 
 use std::ops::Range;
 
 use crate::finding::{Code, Findings};
+use crate::tree::{self, Node, NodeKind};
+
+/// How deep fences may nest and still be read; each level reads its content once more.
+const DEEPEST_FENCE: usize = 4;
 
 struct Fence {
     mark: u8,
@@ -123,4 +129,52 @@ fn begins_section(line: &str) -> bool {
     // One hash is as often a comment in a script.
     let heading = (2..=6).contains(&hashes) && line.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
     heading || line.starts_with("**Q:")
+}
+
+/// Finds where a fence's content stands that is to be read as the guide's own text.
+fn prose(node: &Node) -> Option<Range<usize>> {
+    match &node.kind {
+        NodeKind::Code { language, content, .. } if is_prose(language) => content.clone(),
+        _ => None,
+    }
+}
+
+/// Reads a fence's content as Markdown where it holds a list, else gives no value.
+pub(crate) fn unfenced(source: &str, node: &Node, findings: &mut Findings) -> Option<Vec<Node>> {
+    unfenced_within(source, node, findings, DEEPEST_FENCE)
+}
+
+fn unfenced_within(source: &str, node: &Node, findings: &mut Findings, depth: usize) -> Option<Vec<Node>> {
+    let content = prose(node)?;
+    let text = source.get(content.clone())?;
+    if text.trim().is_empty() {
+        return Some(Vec::new());
+    }
+    // Findings of a fence that turns out to be code are about nothing.
+    let mut inner = Findings::default();
+    let nodes = tree::read(source, content, &mut inner);
+    let has_list = nodes.iter().any(|node| matches!(node.kind, NodeKind::List { .. }));
+    if depth == 0 || !has_list {
+        return None;
+    }
+    findings.append(inner);
+    let mut flat = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match unfenced_within(source, &node, findings, depth - 1) {
+            Some(nodes) => flat.extend(nodes),
+            None => flat.push(without_heading(node, findings)),
+        }
+    }
+    Some(flat)
+}
+
+/// A heading inside a fence opens no section: it is a line of text.
+fn without_heading(node: Node, findings: &mut Findings) -> Node {
+    match node.kind {
+        NodeKind::Heading { text, attributes, .. } => {
+            attributes.finish(findings);
+            Node { kind: NodeKind::Paragraph(text), range: node.range }
+        }
+        kind => Node { kind, ..node },
+    }
 }

@@ -30,6 +30,7 @@ codes! {
     NoTitle "no-title" Warning "begin the guide with \"# Its title\""
     SecondTitle "second-title" Warning "write it as \"##\" and its subsections one level deeper"
     SkippedLevel "skipped-level" Warning "put a heading of the level between before it"
+    SecondSection "second-section" Warning "put both under one heading"
     BoldHeading "bold-heading" Warning "write it as a \"###\" heading"
     DuplicateSlug "duplicate-slug" Warning "give it an id of its own with {#id}, so that answers stay with it"
     AnchorCount "anchor-count" Warning "write one anchor for each level, or begin every anchor with a level name in bold"
@@ -59,6 +60,8 @@ codes! {
     ImageAsLink "image-as-link" Note "nothing to do; the picture is a click away"
     CommentLeftOut "comment-left-out" Note "put the comment on a line of its own to keep it when formatting"
     LinkTitle "link-title" Note "say it in the text"
+    LinkInName "link-in-name" Note "link from the text below it"
+    TaskMark "task-mark" Note "take the mark out; what is done is told by the answers"
     UnusedDefinition "unused-definition" Note "take it out, or link to it"
 }
 

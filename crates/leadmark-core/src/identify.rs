@@ -127,7 +127,7 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
 }
 
 /// Makes a slug, or takes `fallback` where the words have no letter or digit.
-fn base(words: &str, fallback: &str) -> String {
+pub(crate) fn base(words: &str, fallback: &str) -> String {
     let slug = slug(words);
     if slug.chars().any(char::is_alphanumeric) { slug } else { fallback.to_owned() }
 }

@@ -8,15 +8,18 @@ mod attributes;
 mod blocks;
 mod diagnostic;
 mod encoding;
+mod escape;
 mod fences;
 mod finding;
 mod fingerprint;
+mod format;
 mod guide;
 mod id;
 mod identify;
 mod inline;
 mod item;
 pub mod limits;
+mod markdown;
 mod name;
 mod outline;
 mod parse;
@@ -34,6 +37,7 @@ mod tree;
 pub use assessment::{Answer, Assessment, Confidence, FORMAT, GuideReference, Mode, Rater, Role};
 pub use diagnostic::{Counts, Diagnostic, Position, Severity, Span};
 pub use finding::CODES;
+pub use format::{FormatError, format};
 pub use guide::{
     Block, Domain, Example, Feed, Guide, Level, MeasureGroup, Metric, Outcome, Point, PracticeGroup,
     Question, Rated, Scale, Section, Step, Topic,

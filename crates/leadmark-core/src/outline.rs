@@ -9,8 +9,8 @@ use crate::inline::excerpt;
 use crate::role::{self, Role};
 use crate::tree::{Entry, Node, NodeKind};
 use crate::{
-    Block, Domain, Guide, Id, Metric, PracticeGroup, Question, Section, Text, Topic, limits, name, question,
-    rated,
+    Block, Domain, Guide, Id, Metric, PracticeGroup, Question, Section, Text, Topic, fences, limits, name,
+    question, rated,
 };
 
 /// Where each part stands in the source, in the order in which the guide has them.
@@ -57,8 +57,11 @@ struct Outline<'a> {
     shift: i8,
     /// Whether a bold line stood for the last `###`, so that the next one does too.
     bold_headings: bool,
-    /// What stands under the question that is being read.
+    /// Whether the headings under this section skip a level.
+    deep: bool,
+    /// What stands under the question that is being read, and how many fences it stood in.
     question: Vec<Node>,
+    fences: usize,
 }
 
 /// Reads the structure of a guide.
@@ -72,7 +75,9 @@ pub(crate) fn read(source: &str, nodes: Vec<Node>, findings: &mut Findings) -> (
         titled: false,
         shift: 0,
         bold_headings: false,
+        deep: false,
         question: Vec::new(),
+        fences: 0,
     };
     outline.settle_levels(&nodes);
     let closing = closing(&nodes);
@@ -133,16 +138,20 @@ impl Outline<'_> {
             NodeKind::Heading { level, text, attributes } if self.place != Place::Closing => {
                 self.heading(level, &text.unbroken(), attributes, node.range);
             }
-            NodeKind::Paragraph(text) if self.place != Place::Closing => self.paragraph(text, node.range),
+            NodeKind::Paragraph(text) if self.place != Place::Closing => self.paragraph(&text, &node.range),
             _ => self.content(node),
         }
     }
 
     fn heading(&mut self, level: u8, text: &Text, mut attributes: Attributes, range: Range<usize>) {
         self.bold_headings = false;
+        if text.is_empty() {
+            self.findings.add(Code::EmptyItem, range, "this heading has no text, so it is left out");
+            return attributes.finish(self.findings);
+        }
         if level == 1 && !self.titled {
             self.titled = true;
-            self.guide.title = name::plain(text);
+            self.guide.title = self.name(text, &range);
             self.guide.id = attributes.take_id();
             self.guide.lang = attributes.take_lang(self.findings);
             return attributes.finish(self.findings);
@@ -152,6 +161,8 @@ impl Outline<'_> {
             self.shift = 1;
         }
         let level = level.saturating_add_signed(self.shift).clamp(2, 6);
+        self.deep &= level > 3;
+        let level = if self.deep { level - 1 } else { level };
         match (level, self.place) {
             (2, _) => self.section(text, attributes, range),
             (3, Place::Overview | Place::Scale | Place::Closing) => {
@@ -161,10 +172,12 @@ impl Outline<'_> {
             (3, Place::Practices | Place::PracticeGroup) => self.practice_group(text, attributes, range),
             (3, _) => self.topic(text, attributes, range),
             (4, Place::Metrics) => {
+                self.deep = true;
                 self.skipped(&range);
                 self.metric(text, attributes, range);
             }
             (4, Place::Practices) => {
+                self.deep = true;
                 self.skipped(&range);
                 self.practice_group(text, attributes, range);
             }
@@ -188,12 +201,18 @@ impl Outline<'_> {
         if attributes.take_class("question") || role::asks(text) {
             return self.question(&name::clean(text), attributes, range);
         }
-        let words = name::plain(text);
+        let words = self.name(text, &range);
         if attributes.take_class("measures") || role::names_measures(&words) {
             return self.measures(&words, attributes, &range);
         }
+        let is_label = words.to_lowercase().starts_with("questions");
+        if place == Place::Domain && level == 4 && !is_label {
+            self.deep = true;
+            self.skipped(&range);
+            return self.topic(text, attributes, range);
+        }
         self.enter(if place == Place::Domain { Place::Domain } else { Place::Topic });
-        if words.to_lowercase().starts_with("questions") {
+        if is_label {
             self.findings.add(
                 Code::LabelHeading,
                 range,
@@ -205,8 +224,16 @@ impl Outline<'_> {
     }
 
     fn section(&mut self, text: &Text, mut attributes: Attributes, range: Range<usize>) {
-        let words = name::plain(text);
+        self.deep = false;
+        let words = self.name(text, &range);
         let role = role::of_section(&mut attributes, &words);
+        if role == Role::Overview {
+            self.enter(Place::Overview);
+            return match role::of_words(&words) {
+                Role::Overview => attributes.finish(self.findings),
+                _ => self.text_heading(3, text.clone(), attributes),
+            };
+        }
         if role == Role::Domain {
             self.enter(Place::Domain);
             let id = attributes.take_id();
@@ -219,27 +246,25 @@ impl Outline<'_> {
         match role {
             Role::Metrics => {
                 self.enter(Place::Metrics);
-                open(&mut self.guide.metrics_section, section);
+                open(&mut self.guide.metrics_section, section, range, self.findings);
             }
             Role::Practices => {
                 self.enter(Place::Practices);
-                open(&mut self.guide.practices_section, section);
+                open(&mut self.guide.practices_section, section, range, self.findings);
             }
-            Role::Scale => {
+            Role::Scale | Role::Overview | Role::Domain => {
                 self.enter(Place::Scale);
-                let scale = self.guide.scale.section.take();
-                let mut kept = scale.unwrap_or_default();
-                open(&mut kept, section);
-                self.guide.scale.section = Some(kept);
+                let kept = self.guide.scale.section.get_or_insert_default();
+                open(kept, section, range, self.findings);
             }
-            Role::Overview | Role::Domain => self.enter(Place::Overview),
         }
     }
 
     fn topic(&mut self, text: &Text, mut attributes: Attributes, range: Range<usize>) {
         self.enter(Place::Topic);
-        let words = name::plain(text);
-        let is_measures = attributes.take_class("measures") || role::names_measures(&words);
+        let words = self.name(text, &range);
+        let is_measures = !attributes.take_class("topic")
+            && (attributes.take_class("measures") || role::names_measures(&words));
         let id = attributes.take_id();
         let feeds = rated::feeds(&mut attributes, &mut self.places, self.findings);
         attributes.finish(self.findings);
@@ -267,7 +292,8 @@ impl Outline<'_> {
         let weight = attributes.take_weight(self.findings);
         let was = attributes.take_was();
         attributes.finish(self.findings);
-        self.guide.metrics.push(Metric { id, name: name::plain(text), weight, was, ..Metric::default() });
+        let name = self.name(text, &range);
+        self.guide.metrics.push(Metric { id, name, weight, was, ..Metric::default() });
         self.places.metrics.push(range);
     }
 
@@ -276,12 +302,8 @@ impl Outline<'_> {
         let id = attributes.take_id();
         let feeds = rated::feeds(&mut attributes, &mut self.places, self.findings);
         attributes.finish(self.findings);
-        self.guide.practice_groups.push(PracticeGroup {
-            id,
-            name: name::plain(text),
-            feeds,
-            ..Default::default()
-        });
+        let name = self.name(text, &range);
+        self.guide.practice_groups.push(PracticeGroup { id, name, feeds, ..Default::default() });
         self.places.practice_groups.push(range);
     }
 
@@ -308,8 +330,10 @@ impl Outline<'_> {
         self.enter(Place::Measures);
         let section = Section { id: some(attributes.take_id()), name: words.to_owned(), about: Vec::new() };
         attributes.finish(self.findings);
-        if let Some(topic) = self.last_topic() {
-            open(topic.measures_section.get_or_insert_default(), section);
+        let topic = self.guide.domains.last_mut().and_then(|domain| domain.topics.last_mut());
+        if let Some(topic) = topic {
+            let kept = topic.measures_section.get_or_insert_default();
+            open(kept, section, range.clone(), self.findings);
         }
     }
 
@@ -326,21 +350,32 @@ impl Outline<'_> {
         self.add_topic(Topic { name, ..Topic::default() }, range);
     }
 
-    fn paragraph(&mut self, text: Text, range: Range<usize>) {
-        let (first, rest) = text.split_line();
-        let in_guide = !matches!(
-            self.place,
-            Place::Metrics | Place::Metric | Place::Practices | Place::PracticeGroup | Place::Scale
-        );
-        let asked = role::question(&first).filter(|_| in_guide);
-        let is_heading = asked.is_none() && self.is_bold_heading(&first);
-        if asked.is_none() && !is_heading {
-            return self.content(Node { kind: NodeKind::Paragraph(text), range });
+    /// Reads a paragraph. Bold lines at its start may be questions or stand for headings; the rest is text.
+    fn paragraph(&mut self, text: &Text, range: &Range<usize>) {
+        let lines = text.lines();
+        let mut read = 0;
+        for line in &lines {
+            if !self.bold_line(line, range) {
+                break;
+            }
+            read += 1;
         }
+        let rest = Text::from_lines(lines.get(read..).unwrap_or_default());
+        // A long question may be wrapped, so that only its lines together are one.
+        if !rest.is_empty() && !self.bold_line(&rest.clone().unbroken(), range) {
+            self.content(Node { kind: NodeKind::Paragraph(rest), range: range.clone() });
+        }
+    }
+
+    /// Reads a bold line that is a question or stands for a heading, and tells whether it was one.
+    fn bold_line(&mut self, line: &Text, range: &Range<usize>) -> bool {
+        let holds_statements =
+            [Place::Metrics, Place::Metric, Place::Practices, Place::PracticeGroup, Place::Scale];
+        let asked = role::question(line).filter(|_| !holds_statements.contains(&self.place));
         match asked {
             Some(asked) if asked.text.is_empty() => {
                 self.findings.add(Code::EmptyQuestion, range.clone(), "this question has no words");
-                self.content(Node { kind: NodeKind::Paragraph(first), range: range.clone() });
+                return false;
             }
             Some(asked) => {
                 if !asked.marked {
@@ -350,13 +385,12 @@ impl Outline<'_> {
                         "a bold line that asks was read as a question",
                     );
                 }
-                self.question(&asked.text, Attributes::default(), range.clone());
+                self.question(&name::clean(&asked.text), Attributes::default(), range.clone());
             }
-            None => self.bold_heading(&first, range.clone()),
+            None if self.is_bold_heading(line) => self.bold_heading(line, range.clone()),
+            None => return false,
         }
-        if !rest.is_empty() {
-            self.content(Node { kind: NodeKind::Paragraph(rest), range });
-        }
+        true
     }
 
     /// Tells whether a bold line stands where a `###` is missing.
@@ -382,28 +416,28 @@ impl Outline<'_> {
         self.bold_headings = true;
     }
 
+    /// Reads what is no heading and no bold line. A fence that holds a list is read as if it stood in the open.
     fn content(&mut self, node: Node) {
-        if self.place == Place::Question {
-            return self.question.push(node);
+        let unfences = self.place == Place::Question || self.place == Place::Scale || self.takes_items();
+        if unfences && let Some(nodes) = fences::unfenced(self.source, &node, self.findings) {
+            self.fences += 1;
+            for node in nodes {
+                match node.kind {
+                    NodeKind::Paragraph(text) => self.paragraph(&text, &node.range),
+                    _ => self.content(node),
+                }
+            }
+        } else if self.place == Place::Question {
+            self.question.push(node);
+        } else {
+            self.plain_content(node);
         }
-        let holds_items = matches!(
-            self.place,
-            Place::Metrics
-                | Place::Metric
-                | Place::Practices
-                | Place::PracticeGroup
-                | Place::Measures
-                | Place::Scale
-        );
-        if holds_items && let Some(nodes) = question::unfenced(self.source, &node, self.findings) {
-            return nodes.into_iter().for_each(|node| self.plain_content(node));
-        }
-        self.plain_content(node);
     }
 
     fn plain_content(&mut self, node: Node) {
         match node.kind {
-            NodeKind::List { start, entries } if self.takes_list(start) => {
+            NodeKind::List { start: Some(_), .. } if self.takes_scale() => self.scale(node),
+            NodeKind::List { start, entries } if self.takes_items() => {
                 self.list(start, entries, &node.range);
             }
             _ => {
@@ -413,20 +447,16 @@ impl Outline<'_> {
         }
     }
 
-    fn takes_list(&self, start: Option<u32>) -> bool {
-        match self.place {
-            Place::Scale => start.is_some() && self.guide.scale.levels.is_empty(),
-            Place::Measures | Place::Practices | Place::PracticeGroup | Place::Metrics | Place::Metric => {
-                true
-            }
-            _ => false,
-        }
+    fn takes_scale(&self) -> bool {
+        self.place == Place::Scale && self.guide.scale.levels.is_empty()
+    }
+
+    fn takes_items(&self) -> bool {
+        let places = [Place::Measures, Place::Practices, Place::PracticeGroup, Place::Metrics, Place::Metric];
+        places.contains(&self.place)
     }
 
     fn list(&mut self, start: Option<u32>, entries: Vec<Entry>, range: &Range<usize>) {
-        if self.place == Place::Scale {
-            return self.scale(entries, range);
-        }
         if start.is_some() {
             self.findings.add(Code::NumberedItems, range.clone(), "a numbered list was read as items");
         }
@@ -473,20 +503,25 @@ impl Outline<'_> {
         }
     }
 
-    fn scale(&mut self, entries: Vec<Entry>, range: &Range<usize>) {
-        let count = entries.len();
-        let mut about = Vec::new();
-        let levels = rated::levels(self.source, entries, &mut about, self.findings);
-        self.about().append(&mut about);
-        let fits = limits::LEVELS.contains(&count) && levels.iter().all(|level| !level.name.is_empty());
-        if fits {
-            self.guide.scale.levels = levels;
-        } else {
-            let message = format!("{count} levels, or one without a name; the default scale is used");
-            self.findings.add(Code::ScaleLevels, range.clone(), message);
-            let entries =
-                levels.into_iter().map(|level| vec![Block::Paragraph { text: level.text }]).collect();
-            self.about().push(Block::List { start: Some(1), entries });
+    fn scale(&mut self, node: Node) {
+        let fits = match &node.kind {
+            NodeKind::List { entries, .. } => {
+                limits::LEVELS.contains(&entries.len()) && entries.iter().all(rated::starts_bold)
+            }
+            _ => false,
+        };
+        match node.kind {
+            NodeKind::List { entries, .. } if fits => {
+                let mut about = Vec::new();
+                self.guide.scale.levels = rated::levels(self.source, entries, &mut about, self.findings);
+                self.about().append(&mut about);
+            }
+            _ => {
+                let message = "these are not 2 to 9 levels with a name each; the default scale is used";
+                self.findings.add(Code::ScaleLevels, node.range.clone(), message);
+                let text = block(self.source, node, self.findings);
+                self.about().extend(text);
+            }
         }
     }
 
@@ -506,6 +541,7 @@ impl Outline<'_> {
     /// Goes on to another part; a question is filled in when its last line has been read.
     fn enter(&mut self, place: Place) {
         let nodes = std::mem::take(&mut self.question);
+        let fenced = std::mem::take(&mut self.fences) > 0;
         if self.place == Place::Question {
             let at = self.places.questions.last().cloned().unwrap_or_default();
             let question = self
@@ -515,10 +551,15 @@ impl Outline<'_> {
                 .and_then(|domain| domain.topics.last_mut())
                 .and_then(|topic| topic.questions.last_mut());
             if let Some(question) = question {
-                question::fill(self.source, question, &at, nodes, &mut self.places, self.findings);
+                question::fill(self.source, question, &at, nodes, fenced, &mut self.places, self.findings);
             }
         }
         self.place = place;
+    }
+
+    /// Makes a name of a heading; a name is plain text, so a link is reported.
+    fn name(&mut self, text: &Text, range: &Range<usize>) -> String {
+        rated::name(text, range, self.findings)
     }
 
     fn last_topic(&mut self) -> Option<&mut Topic> {
@@ -555,8 +596,12 @@ fn some(id: Id) -> Option<Id> {
 }
 
 /// Opens a section; a second one of the same role goes on with the first.
-fn open(section: &mut Section, found: Section) {
+fn open(section: &mut Section, found: Section, range: Range<usize>, findings: &mut Findings) {
     if section.name.is_empty() {
         *section = found;
+    } else {
+        let (second, first) = (excerpt(&found.name), excerpt(&section.name));
+        let message = format!("\"{second}\" goes on with \"{first}\"; its own heading is left out");
+        findings.add(Code::SecondSection, range, message);
     }
 }

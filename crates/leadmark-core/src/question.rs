@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use crate::blocks::{block, blocks, take_text, take_title};
-use crate::fences;
 use crate::finding::{Code, Findings};
 use crate::name;
 use crate::outline::Places;
-use crate::tree::{self, Entry, Node, NodeKind};
+use crate::role;
+use crate::tree::{Entry, Node, NodeKind};
 use crate::{Block, Example, Outcome, Point, Question, Step, Text};
 
 /// The longest name of a framework, in words: "Approach:", "How to go about it:".
@@ -19,16 +19,14 @@ pub(crate) fn fill(
     question: &mut Question,
     place: &Range<usize>,
     nodes: Vec<Node>,
+    fenced: bool,
     places: &mut Places,
     findings: &mut Findings,
 ) {
-    let fences = nodes.iter().filter(|node| prose(node).is_some()).count();
-    let mut reader = Reader { source, question, places, findings, entries: 0, fences, after_steps: false };
+    let mut reader =
+        Reader { source, question, places, findings, entries: 0, fenced, after_bare_step: false };
     for node in nodes {
-        match unfenced(source, &node, reader.findings) {
-            Some(nodes) => nodes.into_iter().for_each(|node| reader.node(node)),
-            None => reader.node(node),
-        }
+        reader.node(node);
     }
     if reader.question.steps.is_empty() {
         findings.add(
@@ -39,31 +37,6 @@ pub(crate) fn fill(
     }
 }
 
-/// Finds where a fence's content stands that is to be read as the guide's own text.
-pub(crate) fn prose(node: &Node) -> Option<Range<usize>> {
-    match &node.kind {
-        NodeKind::Code { language, content, .. } if fences::is_prose(language) => content.clone(),
-        _ => None,
-    }
-}
-
-/// Reads a fence's content as Markdown where it holds a list, else gives no value.
-pub(crate) fn unfenced(source: &str, node: &Node, findings: &mut Findings) -> Option<Vec<Node>> {
-    let content = prose(node)?;
-    let text = source.get(content.clone())?;
-    if text.trim().is_empty() {
-        return Some(Vec::new());
-    }
-    // Findings of a fence that turns out to be code are about nothing.
-    let mut inner = Findings::default();
-    let nodes = tree::read(source, content, &mut inner);
-    let has_list = nodes.iter().any(|node| matches!(node.kind, NodeKind::List { .. }));
-    has_list.then(|| {
-        findings.append(inner);
-        nodes
-    })
-}
-
 struct Reader<'a> {
     source: &'a str,
     question: &'a mut Question,
@@ -71,22 +44,25 @@ struct Reader<'a> {
     findings: &'a mut Findings,
     /// How many entries the framework has so far, the example included.
     entries: u32,
-    /// How many fences there are.
-    fences: usize,
-    /// Whether the steps' list was the last thing read.
-    after_steps: bool,
+    /// Whether some of it stood in a fence.
+    fenced: bool,
+    /// Whether a step without points was the last thing read.
+    after_bare_step: bool,
 }
 
 impl Reader<'_> {
     fn node(&mut self, node: Node) {
-        let after_steps = std::mem::take(&mut self.after_steps);
+        if matches!(node.kind, NodeKind::Rule) {
+            return;
+        }
+        let after_bare_step = std::mem::take(&mut self.after_bare_step);
         match node.kind {
             NodeKind::List { start: Some(_), entries } if self.entries == 0 => {
                 self.question.framework = self.take_framework_name();
                 self.steps(entries);
             }
             NodeKind::List { start: Some(start), entries } if start == self.entries + 1 => {
-                let (code, message) = if self.fences > 0 {
+                let (code, message) = if self.fenced {
                     (
                         Code::NestedFence,
                         "a fence inside a fence closed it; the steps behind it were read all the same",
@@ -97,7 +73,9 @@ impl Reader<'_> {
                 self.findings.add(code, node.range, message);
                 self.steps(entries);
             }
-            NodeKind::List { start: None, entries } if after_steps && self.last_step_is_bare() => {
+            NodeKind::List { start: None, entries }
+                if after_bare_step && follows_at_once(self.source, node.range.start) =>
+            {
                 let message = "these bullets were read as the points of the step above; indent them below it";
                 self.findings.add(Code::SplitFramework, node.range, message);
                 let points: Vec<Point> = entries.into_iter().filter_map(|entry| self.point(entry)).collect();
@@ -111,10 +89,6 @@ impl Reader<'_> {
                 if after { &mut self.question.remarks } else { &mut self.question.about }.extend(text);
             }
         }
-    }
-
-    fn last_step_is_bare(&self) -> bool {
-        self.question.steps.last().is_some_and(|step| step.points.is_empty() && step.about.is_empty())
     }
 
     /// Takes the short line that names the framework, such as "Approach:", off the text before it.
@@ -132,13 +106,13 @@ impl Reader<'_> {
     }
 
     fn steps(&mut self, entries: Vec<Entry>) {
-        self.after_steps = true;
         for mut entry in entries {
+            self.after_bare_step = false;
             self.entries += 1;
             let whole = entry.range.clone();
             let (text, range) = take_title(&mut entry);
             let text = name::clean(&text);
-            let is_example = entry.attributes.take_class("example") || begins_example(&text.plain());
+            let is_example = entry.attributes.take_class("example") || role::begins_example(&text.plain());
             if text.is_empty() {
                 self.findings.add(Code::EmptyItem, whole, "this step has no text");
             }
@@ -147,9 +121,10 @@ impl Reader<'_> {
                 (true, None) => self.example(text, entry),
                 (true, Some(_)) => {
                     self.findings.add(Code::SecondExample, range, "a second example is kept as a remark");
-                    self.question.remarks.push(Block::Paragraph { text });
-                    let rest = blocks(self.source, entry.nodes, self.findings);
-                    self.question.remarks.extend(rest);
+                    // Nested in a bullet, it can't be taken for steps or for more of the example.
+                    let mut kept = vec![Block::Paragraph { text }];
+                    kept.extend(blocks(self.source, entry.nodes, self.findings));
+                    self.question.remarks.push(Block::List { start: None, entries: vec![kept] });
                 }
             }
         }
@@ -167,6 +142,7 @@ impl Reader<'_> {
                 _ => step.about.extend(block(self.source, node, self.findings)),
             }
         }
+        self.after_bare_step = step.points.is_empty() && step.about.is_empty();
         self.question.steps.push(step);
     }
 
@@ -205,8 +181,11 @@ impl Reader<'_> {
     }
 }
 
-fn begins_example(text: &str) -> bool {
-    text.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("example"))
+/// Tells whether there is no empty line before what stands at `start`.
+fn follows_at_once(source: &str, start: usize) -> bool {
+    let before = source.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);
+    let line_before = before.strip_suffix('\n').unwrap_or(before).trim_end_matches([' ', '\t', '\r']);
+    !line_before.is_empty() && !line_before.ends_with('\n')
 }
 
 /// Takes off the quotation marks that hold a whole example: one before its text, one behind its last outcome.

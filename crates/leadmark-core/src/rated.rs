@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::attributes::Attributes;
 use crate::blocks::{block, take_text};
 use crate::finding::{Code, Findings};
-use crate::inline::excerpt;
 use crate::name;
 use crate::outline::Places;
 use crate::tree::{Entry, NodeKind};
@@ -117,19 +116,9 @@ pub(crate) fn measures(
     findings: &mut Findings,
 ) {
     for mut entry in entries {
-        let has_list = entry.nodes.iter().any(|node| matches!(node.kind, NodeKind::List { start: None, .. }));
-        let is_group = has_list && starts_bold(&entry);
-        if is_group {
-            let whole = entry.range.clone();
+        if starts_bold(&entry) && has_bullets(&entry) {
             let (text, range) = take_text(&mut entry);
             group(source, &text, range, entry, topic, places, findings);
-            if topic.measure_groups.last().is_some_and(|group| group.measures.is_empty()) {
-                findings.add(
-                    Code::EmptyItem,
-                    whole,
-                    format!("\"{}\" has no measures", excerpt(&text.plain())),
-                );
-            }
         } else if let Some((measure, range)) = rated(source, entry, places, findings) {
             if topic.measure_groups.is_empty() {
                 let name =
@@ -147,11 +136,29 @@ pub(crate) fn measures(
     }
 }
 
-fn starts_bold(entry: &Entry) -> bool {
+/// Tells whether bullets with text stand below an entry.
+fn has_bullets(entry: &Entry) -> bool {
+    let has_text = |entry: &Entry| matches!(entry.nodes.first().map(|node| &node.kind), Some(NodeKind::Paragraph(text)) if !text.is_empty());
+    entry.nodes.iter().any(|node| match &node.kind {
+        NodeKind::List { start: None, entries } => entries.iter().any(has_text),
+        _ => false,
+    })
+}
+
+/// Tells whether an entry begins in bold.
+pub(crate) fn starts_bold(entry: &Entry) -> bool {
     match entry.nodes.first().map(|node| &node.kind) {
         Some(NodeKind::Paragraph(text)) => text.runs().first().is_some_and(|run| run.strong),
         _ => false,
     }
+}
+
+/// Makes a name of a heading or of a group's first line; a name is plain text, so a link is reported.
+pub(crate) fn name(text: &Text, range: &Range<usize>, findings: &mut Findings) -> String {
+    if text.runs().iter().any(|run| run.href.is_some()) {
+        findings.add(Code::LinkInName, range.clone(), "a name is plain text; the link in it is left out");
+    }
+    name::plain(text)
 }
 
 fn group(
@@ -167,7 +174,8 @@ fn group(
     let id: Id = attributes.take_id();
     let feeds = feeds(&mut attributes, places, findings);
     attributes.finish(findings);
-    let mut group = crate::MeasureGroup { id, name: name::plain(text), feeds, ..Default::default() };
+    let name = name(text, &range, findings);
+    let mut group = crate::MeasureGroup { id, name, feeds, ..Default::default() };
     places.measure_groups.push(range);
     for node in entry.nodes {
         match node.kind {

@@ -32,6 +32,11 @@ pub(crate) fn of_section(attributes: &mut Attributes, words: &str) -> Role {
     if let Some((_, role)) = by_class.into_iter().find(|(class, _)| attributes.take_class(class)) {
         return role;
     }
+    of_words(words)
+}
+
+/// Tells the role that a section's words give it.
+pub(crate) fn of_words(words: &str) -> Role {
     let words = words.to_lowercase();
     match () {
         () if words.contains("success metrics") => Role::Metrics,
@@ -56,6 +61,11 @@ pub(crate) fn asks(text: &Text) -> bool {
 /// Question marks: Latin, full-width, Arabic and Greek.
 fn ends_asking(words: &str) -> bool {
     words.trim_end().ends_with(['?', '？', '؟', '\u{37e}'])
+}
+
+/// Tells whether a step's title announces the worked example.
+pub(crate) fn begins_example(title: &str) -> bool {
+    title.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("example"))
 }
 
 /// Reads a bold line such as "**Q: …?**" as a question.

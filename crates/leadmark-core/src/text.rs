@@ -110,6 +110,34 @@ impl Text {
         (first.trimmed(), rest.trimmed())
     }
 
+    /// Takes a text that is being read apart at its line breaks.
+    pub(crate) fn lines(&self) -> Vec<Self> {
+        let mut lines = vec![Self::default()];
+        for run in &self.0 {
+            for (index, part) in run.text.split('\n').enumerate() {
+                if index > 0 {
+                    lines.push(Self::default());
+                }
+                if let Some(line) = lines.last_mut() {
+                    line.push(Run { text: part.to_owned(), ..run.clone() });
+                }
+            }
+        }
+        lines.into_iter().map(Self::trimmed).collect()
+    }
+
+    /// Makes one text of lines, with their breaks.
+    pub(crate) fn from_lines(lines: &[Self]) -> Self {
+        let mut text = Self::default();
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                text.push(Run::plain("\n"));
+            }
+            line.0.iter().for_each(|run| text.push(run.clone()));
+        }
+        text
+    }
+
     /// Makes one line of it.
     pub(crate) fn unbroken(mut self) -> Self {
         for run in self.0.iter_mut().filter(|run| run.text.contains('\n')) {
@@ -118,11 +146,13 @@ impl Text {
         self
     }
 
-    /// Takes so many bytes off the first run's start and the last run's end.
-    pub(crate) fn without_ends(&self, start: usize, end: usize) -> Self {
+    /// Takes so many bytes off the start, from as many runs as they are in, and off the last run's end.
+    pub(crate) fn without_ends(&self, mut start: usize, end: usize) -> Self {
         let mut runs = self.0.clone();
-        if let Some(first) = runs.first_mut() {
-            first.text = first.text.get(start..).unwrap_or_default().to_owned();
+        for run in &mut runs {
+            let length = start.min(run.text.len());
+            run.text = run.text.get(length..).unwrap_or_default().to_owned();
+            start -= length;
         }
         if let Some(last) = runs.last_mut() {
             let length = last.text.len().saturating_sub(end);

@@ -75,7 +75,7 @@ struct Builder<'a> {
 
 struct OpenInline {
     text: Inline,
-    heading: Option<(u8, bool)>,
+    heading: Option<u8>,
     range: Range<usize>,
     attributes: Attributes,
     /// Where the attributes stand, which are no text.
@@ -85,7 +85,8 @@ struct OpenInline {
 /// Reads the Markdown that stands at `range` in `source`.
 pub(crate) fn read(source: &str, range: Range<usize>, findings: &mut Findings) -> Vec<Node> {
     let Some(part) = source.get(range.clone()) else { return Vec::new() };
-    let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
+    // The attributes of headings are read here too: the library would drop braces that hold something else.
+    let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
     let parser = Parser::new_ext(part, options);
     let mut builder = Builder {
         source,
@@ -150,7 +151,9 @@ impl Builder<'_> {
                 Some((_, code, _)) => code.push_str(&text),
                 None => self.inline_event(Event::Text(text), range),
             },
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(_) => {
+                self.findings.add(Code::TaskMark, range, "the mark of a task list is left out");
+            }
             event => self.inline_event(event, range),
         }
     }
@@ -182,10 +185,7 @@ impl Builder<'_> {
                 self.open.push(Open::Entry { nodes: Vec::new(), attributes, range });
             }
             Tag::Paragraph => self.begin_inline(None, range),
-            Tag::Heading { level, id, classes, attrs } => {
-                let given = id.is_some() || !classes.is_empty() || !attrs.is_empty();
-                self.begin_inline(Some((level as u8, given)), range);
-            }
+            Tag::Heading { level, .. } => self.begin_inline(Some(level as u8), range),
             Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
                 self.code = Some((language.trim().to_owned(), String::new(), true));
             }
@@ -244,7 +244,10 @@ impl Builder<'_> {
     }
 
     fn end_code(&mut self, range: &Range<usize>) {
-        let Some((language, text, fenced)) = self.code.take() else { return };
+        let Some((language, mut text, fenced)) = self.code.take() else { return };
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
         let alone = matches!(self.open.last(), Some(Open::Top(_)));
         let content = (fenced && alone).then(|| inside(self.source, range));
         self.push(NodeKind::Code { language, text, content }, range.clone());
@@ -262,21 +265,15 @@ impl Builder<'_> {
         self.push(NodeKind::Verbatim, range.clone());
     }
 
-    fn begin_inline(&mut self, heading: Option<(u8, bool)>, range: Range<usize>) {
-        let line = match (&heading, self.open.last()) {
-            (Some((_, given)), _) => given.then_some(range.clone()),
-            (None, Some(Open::Entry { nodes, range: entry, .. })) => {
-                nodes.is_empty().then_some(range.start..entry.end.max(range.start))
+    fn begin_inline(&mut self, heading: Option<u8>, range: Range<usize>) {
+        let line = match (heading, self.open.last()) {
+            (Some(_), _) => Some(heading_line(self.source, &range)),
+            (None, Some(Open::Entry { nodes, range: entry, .. })) if nodes.is_empty() => {
+                Some(first_line(self.source, &(range.start..entry.end.max(range.start))))
             }
             _ => None,
         };
-        let found = line.map(|range| first_line(self.source, &range)).and_then(|line| {
-            // A closing run of # may follow a heading's attributes.
-            let text = self.source.get(line.clone())?;
-            let length =
-                if heading.is_some() { text.trim_end().trim_end_matches('#').len() } else { text.len() };
-            attributes::at_line_end(self.source, line.start..line.start + length)
-        });
+        let found = line.and_then(|line| attributes::at_line_end(self.source, line));
         let (attributes, cut) = found.unwrap_or_default();
         self.inline = Some(OpenInline { text: Inline::default(), heading, range, attributes, cut });
     }
@@ -288,7 +285,8 @@ impl Builder<'_> {
         }
         let Some(inline) = &mut self.inline else { return };
         inline.range.end = inline.range.end.max(range.end);
-        if inline.cut.contains(&range.start) {
+        let is_break = matches!(event, Event::SoftBreak | Event::HardBreak);
+        if inline.cut.contains(&range.start) && !is_break {
             return;
         }
         let event = match event {
@@ -308,7 +306,7 @@ impl Builder<'_> {
     fn end_inline(&mut self) {
         let Some(inline) = self.inline.take() else { return };
         let text = inline.text.finish(&inline.range, self.findings);
-        if let Some((level, _)) = inline.heading {
+        if let Some(level) = inline.heading {
             self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
         } else {
             if let Some(Open::Entry { attributes, .. }) = self.open.last_mut()
@@ -325,6 +323,19 @@ fn first_line(source: &str, range: &Range<usize>) -> Range<usize> {
     let text = source.get(range.clone()).unwrap_or_default();
     let length = text.find(['\n', '\r']).unwrap_or(text.len());
     range.start..range.start + length
+}
+
+/// Finds the line of a heading that may end in attributes: its only one, or the last above an underline.
+fn heading_line(source: &str, range: &Range<usize>) -> Range<usize> {
+    let text = source.get(range.clone()).unwrap_or_default().trim_end();
+    if text.trim_start().starts_with('#') {
+        // A closing run of # may follow the attributes.
+        let bare = text.trim_end_matches('#');
+        let length = if bare.ends_with([' ', '\t']) { bare.len() } else { text.len() };
+        return range.start..range.start + length;
+    }
+    let lines = text.trim_end_matches(['=', '-']).trim_end();
+    range.start + lines.rfind('\n').map_or(0, |at| at + 1)..range.start + lines.len()
 }
 
 /// Finds what stands between the lines of a fence.
