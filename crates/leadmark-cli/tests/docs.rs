@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use leadmark_core::{CODES, Severity, items, parse};
+use leadmark_core::{Block, CODES, Severity, Text, items, parse};
 
 /// The pages whose links are followed.
 const PAGES: [&str; 6] =
@@ -218,4 +218,21 @@ fn links_lead_to_files_and_headings() {
             }
         }
     }
+}
+
+/// `SECURITY.md` says so of a guide's text.
+#[test]
+fn a_guides_text_is_never_markup() {
+    let rest = "\n\n## Success metrics\n### Quality\n- Reviews find defects";
+    let overview = |text: &str| parse(format!("# Code review\n\n{text}{rest}")).guide.unwrap().overview;
+    for address in
+        ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "//example.org", "file:x"]
+    {
+        let kept = [Block::Paragraph { text: Text::from("here") }];
+        assert_eq!(overview(&format!("[here]({address})")), kept, "{address}");
+    }
+    let block = "<script>alert(1)</script>";
+    assert_eq!(overview(block), [Block::Verbatim { text: block.to_owned() }]);
+    let inline = "For <img src=x onerror=alert(1)> teams.";
+    assert_eq!(overview(inline), [Block::Paragraph { text: Text::from(inline) }]);
 }

@@ -1,5 +1,6 @@
 //! The build: Rust to WebAssembly, then the npm package, then the page.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,9 @@ const PAGE_INPUTS: [&str; 8] = [
     "pkg",
     "www",
 ];
+
+/// What stands between flags in `CARGO_ENCODED_RUSTFLAGS`, so that paths may hold spaces.
+const FLAG_SEPARATOR: &str = "\u{1f}";
 
 const WASM_FILE: &str = "leadmark_bg.wasm";
 
@@ -87,6 +91,7 @@ fn build_wasm() -> Result<(), Failure> {
     // Neither wasm-bindgen nor wasm-opt may be fetched here: both are set up, in the versions that we know.
     child::run(
         child::command("wasm-pack")
+            .env("CARGO_ENCODED_RUSTFLAGS", rust_flags())
             .args(["--log-level", "warn", "build", "crates/leadmark-wasm"])
             .args(["--mode", "no-install", "--no-opt", "--no-pack"])
             .args(["--target", "web", "--out-name", "leadmark", "--profile", "wasm", "--out-dir"])
@@ -104,6 +109,17 @@ fn build_wasm() -> Result<(), Failure> {
         fs::copy(&from, &to).map_err(Failure::file("write", to))?;
     }
     Ok(())
+}
+
+/// Takes the folders of this machine out of the result: the same bytes everywhere, and nobody's name in them.
+fn rust_flags() -> String {
+    let given = env::var("RUSTFLAGS").unwrap_or_default();
+    let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
+    let sources = workspace::cargo_home().map(|home| (home.join("registry").join("src"), "crates"));
+    for (folder, name) in sources.into_iter().chain([(workspace::root(), "leadmark")]) {
+        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
+    }
+    flags.join(FLAG_SEPARATOR)
 }
 
 /// Optimizes for size. Which instructions may be used, wasm-opt reads from the file's own target features.

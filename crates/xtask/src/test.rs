@@ -140,7 +140,7 @@ fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
         ));
     }
     files.sort();
-    child::run(node(machine).arg("--test").args(files))
+    child::run(node(machine).args(["--test", "--test-reporter", "spec"]).args(files))
 }
 
 fn node(machine: &Machine) -> Command {

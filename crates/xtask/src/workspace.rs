@@ -22,6 +22,11 @@ pub(crate) fn target() -> PathBuf {
     }
 }
 
+/// Returns Cargo's home folder, which holds the sources of the crates that we use.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))
+}
+
 /// Returns the folder for what the tasks keep between runs.
 pub(crate) fn scratch() -> PathBuf {
     target().join("xtask")
