@@ -1,7 +1,7 @@
 // Builds dist/ from src/, wasm/ (which wasm-pack has written) and the guides: modules, declarations, wasm, theme.
 
 import { execFileSync } from "node:child_process";
-import { cp, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ await requireWasm();
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "guides"), { recursive: true });
 await bundle(root, dist);
-declare();
+await declare();
 await Promise.all([copyWasm(), copyGuides(), copyLicences(), writeTheme()]);
 await checkAddress();
 await report();
@@ -35,9 +35,13 @@ async function requireWasm() {
 }
 
 /** Writes the declarations: ours from the sources, the data types as Rust gives them. */
-function declare() {
+async function declare() {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
   execFileSync(process.execPath, [tsc, "--project", join(root, "tsconfig.types.json")], { stdio: "inherit" });
+  // What the elements are made of is nobody's business, and speaks of Lit's types, which users do not have.
+  const inner = join(dist, "types", "elements");
+  const folders = (await readdir(inner, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  await Promise.all(folders.map(({ name }) => rm(join(inner, name), { recursive: true })));
 }
 
 async function copyWasm() {
@@ -56,14 +60,16 @@ async function copyGuides() {
 
 /** npm packs licence files that stand beside package.json, not those of the house, nor those of what is bundled. */
 async function copyLicences() {
-  await Promise.all(
-    ["LICENSE-MIT", "LICENSE-APACHE"].map((name) => copyFile(join(house, name), join(dist, name))),
-  );
+  await Promise.all(["LICENSE-MIT", "LICENSE-APACHE"].map((name) => copyFile(join(house, name), join(dist, name))));
   const notices = await Promise.all(BUNDLED.map(notice));
   await writeFile(join(dist, "THIRD-PARTY-LICENSES.txt"), notices.join("\n"));
 }
 
-/** The notice of a package whose code is part of dist. */
+/**
+ * The notice of a package whose code is part of dist.
+ *
+ * @param {string} name
+ */
 async function notice(name) {
   const entry = createRequire(import.meta.url).resolve(name);
   const folder = entry.slice(0, entry.lastIndexOf(join("node_modules", name)) + join("node_modules", name).length);
@@ -82,8 +88,8 @@ async function checkAddress() {
   const names = (await readdir(dist)).filter((name) => name.endsWith(".js"));
   const texts = await Promise.all(names.map((name) => readFile(join(dist, name), "utf8")));
   const all = texts.join("\n");
-  if (!all.includes('new URL("./leadmark.wasm",import.meta.url)') || all.includes("leadmark_bg.wasm")) {
-    throw new Error('dist must name its wasm as new URL("./leadmark.wasm",import.meta.url), and by no other name');
+  if (!all.includes('new URL("./leadmark.wasm", import.meta.url)') || all.includes("leadmark_bg.wasm")) {
+    throw new Error('dist must name its wasm as new URL("./leadmark.wasm", import.meta.url), and by no other name');
   }
 }
 

@@ -2,8 +2,14 @@
 
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { minifySync } from "rolldown/utils";
 
-/** Bundles the sources of the package at `root` into `dist`. */
+/**
+ * Bundles the sources of the package at `root` into `dist`.
+ *
+ * @param {string} root
+ * @param {string} dist
+ */
 export async function bundle(root, dist) {
   const build = await rolldown({
     cwd: root,
@@ -20,7 +26,7 @@ export async function bundle(root, dist) {
       alias: { "@lit-labs/ssr-dom-shim": join(root, "build/no-dom.js") },
     },
     moduleTypes: { ".md": "text" },
-    plugins: [ownAddress(), plainAddress()],
+    plugins: [ownAddress(), smallElements()],
     // The wasm is found at run time, and it's the user's bundler that has to see how.
     experimental: { resolveNewUrlToAsset: false },
     onLog(level, log, report) {
@@ -31,7 +37,6 @@ export async function bundle(root, dist) {
     dir: dist,
     format: "es",
     sourcemap: true,
-    minify: true,
     entryFileNames: "[name].js",
     chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "[name].js"),
     codeSplitting: { groups: [{ name: "core", test: /pkg[\\/](src[\\/](error|guide|init|index)\.ts|wasm)/ }] },
@@ -39,7 +44,11 @@ export async function bundle(root, dist) {
   await build.close();
 }
 
-/** Evaluates one source module that imports no other, and gives its exports. */
+/**
+ * Evaluates one source module that imports no other, and gives its exports.
+ *
+ * @param {string} path
+ */
 export async function evaluate(path) {
   const build = await rolldown({ input: path, platform: "neutral" });
   const { output } = await build.generate({ format: "es" });
@@ -47,29 +56,40 @@ export async function evaluate(path) {
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
-/** Takes the address out of wasm-bindgen's glue: this package always gives one, and bundlers would follow the glue's. */
+/**
+ * Takes the address out of wasm-bindgen's glue: this package always gives one, and bundlers would follow the glue's.
+ *
+ * @returns {import("rolldown").Plugin}
+ */
 function ownAddress() {
   return {
     name: "own-address",
     transform: {
       filter: { id: /wasm[\\/]leadmark\.js$/ },
       // The line keeps its number, so the glue needs no map of its own.
-      handler: (code) => ({ code: code.replace("new URL('leadmark_bg.wasm', import.meta.url)", "undefined"), map: null }),
+      handler: (code) => ({
+        code: code.replace("new URL('leadmark_bg.wasm', import.meta.url)", "undefined"),
+        map: null,
+      }),
     },
   };
 }
 
-/** Gives the wasm's address its quotes back: the minifier writes a template, which not every bundler reads. */
-function plainAddress() {
+/**
+ * Makes the elements small, since many pages load them as they are. The rest stays readable: it is small already, most
+ * who use it have a bundler, and an error that shows its line should show one.
+ *
+ * @returns {import("rolldown").Plugin}
+ */
+function smallElements() {
   return {
-    name: "plain-address",
-    generateBundle(_options, files) {
-      for (const file of Object.values(files)) {
-        if (file.type === "chunk") {
-          // Of the same length, so that the source map stays right.
-          file.code = file.code.replace("new URL(`./leadmark.wasm`,", 'new URL("./leadmark.wasm",');
-        }
+    name: "small-elements",
+    renderChunk(code, chunk) {
+      if (chunk.name !== "elements") {
+        return null;
       }
+      const small = minifySync(chunk.fileName, code, { module: true, sourcemap: true });
+      return { code: small.code, map: small.map ?? null };
     },
   };
 }

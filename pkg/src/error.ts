@@ -16,9 +16,12 @@ export interface LeadmarkError extends Error {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
+/** Our codes are small words with hyphens between them; those of Node and its kin are shouted. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Tells whether something thrown is a {@link LeadmarkError}. */
 export function isLeadmarkError(thrown: unknown): thrown is LeadmarkError {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string";
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" && CODE.test(thrown.code);
 }
 
 /** Makes an error with a code. `cause` is what led to it, if anything. */

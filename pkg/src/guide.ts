@@ -1,5 +1,5 @@
-import { check, GuideHandle } from "../wasm/leadmark.js";
 import type { Assessment, Check, Guide as GuideData, Item, Reading, Scorecard, Source } from "../wasm/leadmark.js";
+import { check, GuideHandle } from "../wasm/leadmark.js";
 import { coded, failure } from "./error.js";
 import { init, requireInit } from "./init.js";
 
@@ -31,8 +31,7 @@ export class Guide {
    * @throws {LeadmarkError} `wasm-unavailable`, as {@link init} does.
    */
   static async builtin(): Promise<Guide> {
-    await init();
-    const { default: markdown } = await import("../../guides/technical-leadership.md");
+    const [{ default: markdown }] = await Promise.all([import("../../guides/technical-leadership.md"), init()]);
     return Guide.parse(markdown);
   }
 

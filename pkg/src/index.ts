@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /**
  * Turns a guide written in Markdown into a self-assessment, and scores it. No DOM, no server, no clock.
  *

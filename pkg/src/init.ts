@@ -1,5 +1,5 @@
 import start from "../wasm/leadmark.js";
-import { failure, isLeadmarkError, reason } from "./error.js";
+import { failure, type LeadmarkError, reason } from "./error.js";
 
 /** Where the WebAssembly part can come from: an address, a response to one, its bytes, or the compiled module. */
 export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
@@ -132,6 +132,6 @@ function mend(thrown: unknown): string {
         "Content-Security-Policy has 'wasm-unsafe-eval' in script-src";
 }
 
-function unavailable(message: string, cause?: unknown): Error {
-  return isLeadmarkError(cause) ? cause : failure("wasm-unavailable", `Leadmark's WebAssembly part is missing: ${message}`, cause);
+function unavailable(message: string, cause?: unknown): LeadmarkError {
+  return failure("wasm-unavailable", `Leadmark's WebAssembly part is missing: ${message}`, cause);
 }

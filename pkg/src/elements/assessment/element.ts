@@ -8,9 +8,9 @@ import { responded } from "../session/answers.js";
 import { SessionController } from "../session/controller.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
-import { failed, loading } from "../text/state.js";
-import { direction } from "../text/direction.js";
 import { heading } from "../text/heading.js";
+import { guideText, ours } from "../text/languages.js";
+import { failed, loading } from "../text/state.js";
 import { blocks } from "../text/text.js";
 import { fits } from "./evidence.js";
 import { itemFieldset } from "./item.js";
@@ -90,7 +90,7 @@ export class LeadmarkAssessment extends LitElement {
     const messages = messagesFor(this.lang || document.documentElement.lang);
     const { session, error } = this.#sessions;
     if (error !== undefined) {
-      return failed(messages, error, () => this.#sessions.retry());
+      return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
     }
     if (session === undefined) {
       return loading(messages);
@@ -112,17 +112,20 @@ export class LeadmarkAssessment extends LitElement {
   }
 
   #page(messages: Messages, session: Session, pages: readonly Page[]): TemplateResult {
-    const index = Math.max(0, pages.findIndex(({ id }) => id === this.page));
+    const index = Math.max(
+      0,
+      pages.findIndex(({ id }) => id === this.page),
+    );
     const page = pages[index] as Page;
-    const { data } = session.guide;
+    const { lang, dir } = guideText(messages, session.guide.data);
     return html`
       <div part="page" lang=${messages.lang} dir=${messages.direction}>
         ${this.#status(messages, session, pages)}
-        <div class="title" lang=${data.lang ?? nothing} dir=${direction(data.lang)}>
+        <div class="title" lang=${lang} dir=${dir}>
           ${heading(this.headingLevel, "heading", this.#headingText(messages, page, index, pages.length))}
           <div class="lede" part="about">${blocks(page.about)}</div>
         </div>
-        ${keyed(page.id, html`<div lang=${data.lang ?? nothing} dir=${direction(data.lang)}>${this.#items(messages, session, page)}</div>`)}
+        ${keyed(page.id, html`<div lang=${lang} dir=${dir}>${this.#items(messages, session, page)}</div>`)}
         <p class="hidden" role="status">${this.#announcement}</p>
         ${this.#steps(messages, pages, index)}
       </div>
@@ -142,7 +145,7 @@ export class LeadmarkAssessment extends LitElement {
 
   #headingText(messages: Messages, page: Page, index: number, count: number): TemplateResult {
     const place = messages.assessment.place(index + 1, count);
-    return html`<span class="place small" lang=${messages.lang}>${place}<span class="hidden">: </span></span>${page.name}`;
+    return html`<span class="place small">${ours(messages, place)}<span class="hidden">: </span></span>${page.name}`;
   }
 
   #items(messages: Messages, session: Session, page: Page): TemplateResult[] {

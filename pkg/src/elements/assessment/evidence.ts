@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Item } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
+import { ours } from "../text/languages.js";
 import { plain } from "../text/text.js";
 
 /** How many characters a note may have, and from where on they are counted aloud. */
@@ -22,18 +23,18 @@ export function fits(text: string): boolean {
 
 /** Draws the optional note of an item, folded away until it is wanted. */
 export function evidence(messages: Messages, item: Item, view: EvidenceView): TemplateResult {
-  const { lang, direction, assessment } = messages;
+  const { assessment } = messages;
   const statement = plain(item.text);
   const used = charactersOf(view.text);
   return html`
-    <details class="evidence" part="evidence" lang=${lang} dir=${direction}>
+    <details class="evidence" part="evidence">
       <summary>
-        ${view.text === "" ? assessment.addEvidence : assessment.evidence}<span class="hidden"
-          >${assessment.evidenceFor(statement)}</span
+        ${ours(messages, view.text === "" ? assessment.addEvidence : assessment.evidence)}<span class="hidden"
+          >${assessment.of(statement)}</span
         >
       </summary>
       <label>
-        <span class="small">${assessment.evidenceHint}</span>
+        <span class="small">${ours(messages, assessment.evidenceHint)}</span>
         <textarea
           rows="4"
           part="note"
@@ -43,7 +44,7 @@ export function evidence(messages: Messages, item: Item, view: EvidenceView): Te
           @input=${(event: InputEvent) => view.write(item, (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
-      <p class="small count" role="status">${count(messages, used)}</p>
+      <p class="small count" role="status" lang=${messages.lang}>${count(messages, used)}</p>
     </details>
   `;
 }

@@ -3,8 +3,9 @@ import { live } from "lit/directives/live.js";
 import type { Answer, Item, Level } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { responded } from "../session/answers.js";
+import { ours } from "../text/languages.js";
 import { blocks, plain, runs } from "../text/text.js";
-import { evidence, type EvidenceView } from "./evidence.js";
+import { type EvidenceView, evidence } from "./evidence.js";
 import type { AskedItem } from "./pages.js";
 
 /** What an item's fieldset shows, and whom it tells. */
@@ -57,9 +58,8 @@ function levelRow(view: ItemView, level: Level, number: number): TemplateResult 
 
 function excuseRow(view: ItemView): TemplateResult {
   const { item } = view.asked;
-  const { lang, direction, assessment } = view.messages;
   return html`
-    <label class="row excuse" part="not-applicable" lang=${lang} dir=${direction}>
+    <label class="row excuse" part="not-applicable">
       <input
         type="radio"
         name=${item.id}
@@ -67,7 +67,7 @@ function excuseRow(view: ItemView): TemplateResult {
         .checked=${live(view.answer?.notApplicable === true)}
         @change=${() => view.excuse(item)}
       />
-      <span class="name">${assessment.notApplicable}</span>
+      <span class="name">${ours(view.messages, view.messages.assessment.notApplicable)}</span>
     </label>
   `;
 }
@@ -76,18 +76,11 @@ function clearButton(view: ItemView): TemplateResult | typeof nothing {
   if (!responded(view.answer)) {
     return nothing;
   }
-  const { lang, assessment } = view.messages;
   const { item } = view.asked;
+  const { clear, of } = view.messages.assessment;
   return html`
-    <button
-      type="button"
-      class="quiet"
-      part="clear"
-      lang=${lang}
-      aria-label=${assessment.clearItem(plain(item.text))}
-      @click=${() => view.clear(item)}
-    >
-      ${assessment.clear}
+    <button type="button" class="quiet" part="clear" @click=${() => view.clear(item)}>
+      ${ours(view.messages, clear)}<span class="hidden">${of(plain(item.text))}</span>
     </button>
   `;
 }

@@ -2,6 +2,10 @@ import { css } from "lit";
 
 /** The look of the assessment: a statement worth reading, and its levels as a list from low to high. */
 export const style = css`
+  leadmark-results {
+    padding-inline: 0;
+  }
+
   .status {
     display: flex;
     flex-wrap: wrap;
@@ -80,7 +84,7 @@ export const style = css`
   }
 
   .row:hover {
-    background: var(--_tint);
+    background: color-mix(in oklab, var(--_tint), var(--_paper));
   }
 
   /* A bar as well as a tint, so that the choice shows without colour. */
@@ -141,16 +145,34 @@ export const style = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .tools .quiet {
+    margin-inline-start: auto;
+    padding-block: 0.45em;
+    color: var(--_soft);
+    font-weight: 500;
+  }
+
+  /* The field grows with what is written, but only downwards. */
   .evidence[open] {
-    flex-basis: 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  .evidence label {
+    display: block;
+    contain: inline-size;
   }
 
   summary {
     inline-size: fit-content;
     padding-block: 0.45em;
-    font: 600 var(--_step--1) / 1.35 var(--_sans);
-    color: var(--_accent);
+    font: 500 var(--_step--1) / 1.35 var(--_sans);
+    color: var(--_soft);
     cursor: pointer;
+  }
+
+  summary:hover {
+    color: var(--_ink);
   }
 
   textarea {
@@ -163,6 +185,7 @@ export const style = css`
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
+    overflow-wrap: anywhere;
     resize: vertical;
     field-sizing: content;
     min-block-size: 6.5em;
@@ -218,6 +241,11 @@ export const style = css`
   }
 
   @media (forced-colors: active) {
+    /* A transparent border would show here, and say that every row is chosen. */
+    .row {
+      border-inline-start-color: Canvas;
+    }
+
     .row:has(:checked) {
       border-inline-start-color: Highlight;
     }

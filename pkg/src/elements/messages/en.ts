@@ -4,10 +4,13 @@
  * Calm and exact: what is, what it means, what can be done. No praise, no exclamation marks.
  */
 
-const plural = new Intl.PluralRules("en");
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
-const day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+const plural = new Intl.PluralRules("en-GB");
+const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+
+/** Sets words apart that are written from right to left, so that they do not turn the sentence around. */
+const apart = (words: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words) ? `\u2068${words}\u2069` : words);
 
 const statements = (count: number) => `${count} ${plural.select(count) === "one" ? "statement" : "statements"}`;
 const answers = (count: number) => `${count} ${plural.select(count) === "one" ? "answer" : "answers"}`;
@@ -35,8 +38,10 @@ export const en = {
     nowhere: "Nothing to save yet",
     device: "Saved on this device",
     asked: "Not saved: kept until this page is closed",
-    refused: "Not saved: this browser refuses storage here. Your answers stay until this page is closed; export them to keep them.",
-    unreadable: "Not saved: what is kept on this device can’t be read by this version. It stays untouched until you start over or import a file.",
+    refused:
+      "Not saved: this browser refuses storage here. Your answers stay until this page is closed; export them to keep them.",
+    unreadable:
+      "Not saved: what is kept on this device can’t be read by this version. It stays untouched until you start over or import a file.",
   },
 
   assessment: {
@@ -45,16 +50,17 @@ export const en = {
     progress: (responded: number, total: number) => `${responded} of ${total} answered`,
     notApplicable: "Not applicable to me",
     clear: "Clear answer",
-    clearItem: (statement: string) => `Clear the answer to “${statement}”`,
     cleared: "Answer cleared.",
     addEvidence: "Add evidence",
     evidence: "Evidence",
-    evidenceFor: (statement: string) => `: ${statement}`,
+    /** Said behind a button's words where they alone do not tell which statement they belong to. */
+    of: (statement: string) => `: ${statement}`,
     evidenceHint: "What have you seen that supports this answer? It stays with your answers.",
     characters: (used: number, most: number) => `${used} of ${most} characters`,
-    tooLong: (over: number) => `Too long by ${over} ${plural.select(over) === "one" ? "character" : "characters"}: this text is not saved until it is shorter.`,
-    back: (name: string) => `Back: ${name}`,
-    next: (name: string) => `Next: ${name}`,
+    tooLong: (over: number) =>
+      `Too long by ${over} ${plural.select(over) === "one" ? "character" : "characters"}: this text is not saved until it is shorter.`,
+    back: (name: string) => `Back: ${apart(name)}`,
+    next: (name: string) => `Next: ${apart(name)}`,
     toResults: "See your results",
     soFar: "Results so far",
     pages: "Pages of the assessment",
@@ -74,7 +80,8 @@ export const en = {
     overall: "Overall",
     outOf: "of 100",
     range: (low: string, high: string) => `${low} to ${high}`,
-    overallRange: (low: string, high: string) => `It lies between ${low} and ${high}, whatever the open answers turn out to be.`,
+    overallRange: (low: string, high: string) =>
+      `It lies between ${low} and ${high}, whatever the open answers turn out to be.`,
     fixed: "Every statement is answered, so nothing can move it but a changed answer.",
     noScore: {
       half: "No score: fewer than half are answered",
@@ -97,7 +104,7 @@ export const en = {
     steps: {
       title: "Next steps",
       about: "Your lowest answers, and what the next level looks like.",
-      move: (from: string, to: string) => `From ${from} to ${to}`,
+      move: (from: string, to: string) => `From ${apart(from)} to ${apart(to)}`,
       none: "Everything that you answered is at its top level.",
     },
     notice: {
@@ -127,7 +134,7 @@ export const en = {
       importAnyway: "Import",
       cancel: "Cancel",
       refused: "This file can’t be imported",
-      partly: "Some of this file can’t be used",
+      partly: "Some of this file can’t be used:",
       untouched: "What is saved here is untouched.",
       kept: "Some of what is saved here does not fit this guide. It is kept, but counts nowhere.",
     },

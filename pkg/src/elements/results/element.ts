@@ -1,22 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Assessment, Problem, Scorecard } from "../../index.js";
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
+import type { Assessment, Problem, Scorecard } from "../../index.js";
 import { send } from "../events.js";
 import { type Messages, messagesFor } from "../messages/messages.js";
 import { savedSentence } from "../messages/saved.js";
+import { answerCount } from "../session/answers.js";
 import { SessionController } from "../session/controller.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
-import { direction } from "../text/direction.js";
 import { heading } from "../text/heading.js";
+import { guideText } from "../text/languages.js";
 import { failed, loading } from "../text/state.js";
 import { chart } from "./chart.js";
+import { chartStyle } from "./chart-style.js";
 import { metricRows, nextSteps, overall, type Row } from "./figures.js";
 import { download, fileName, fileText, tooLarge } from "./file.js";
 import { type Asking, findings, keepSection } from "./keep.js";
 import { nextStepList } from "./steps.js";
 import { style } from "./style.js";
 import { table } from "./table.js";
+import { tableStyle } from "./table-style.js";
 
 /**
  * `<leadmark-results>`: where a person stands, and how sure that is. It draws what it is given; every figure comes from
@@ -27,7 +30,7 @@ import { table } from "./table.js";
  * @fires leadmark-error - the guide can't be shown, or a file can't be imported
  */
 export class LeadmarkResults extends LitElement {
-  static override styles = [base, style];
+  static override styles = [base, style, chartStyle, tableStyle];
 
   static override properties = {
     src: { type: String },
@@ -77,12 +80,12 @@ export class LeadmarkResults extends LitElement {
     const messages = messagesFor(this.lang || document.documentElement.lang);
     const { session, error } = this.#sessions;
     if (error !== undefined) {
-      return failed(messages, error, () => this.#sessions.retry());
+      return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
     }
     if (session === undefined) {
       return loading(messages);
     }
-    const answers = Object.keys(session.assessment.answers).length;
+    const answers = answerCount(session.assessment);
     return html`
       <div lang=${messages.lang} dir=${messages.direction}>
         <div class="title">${heading(this.headingLevel, "heading", messages.results.title)}</div>
@@ -111,15 +114,16 @@ export class LeadmarkResults extends LitElement {
     const { results } = messages;
     const headline = overall(card);
     const rows: Row[] = [{ id: "", name: results.overall, score: headline }, ...metricRows(card)];
-    const text = { lang: guide.data.lang ?? messages.lang, dir: direction(guide.data.lang) };
+    const text = guideText(messages, guide.data);
     const { answered, applicable, total } = headline;
     return html`
       <p class="lede">
         ${applicable === 0 ? results.nothingApplies : results.summary(answered, applicable, total - applicable)}
       </p>
-      ${headline.score === null || headline.low === null || headline.high === null
-        ? headlineMissing(messages, applicable)
-        : html`
+      ${
+        headline.score === null || headline.low === null || headline.high === null
+          ? headlineMissing(messages, applicable)
+          : html`
             <p class="headline" part="overall">
               <span class="small">${results.overall}</span>
               <data value=${headline.score}>${messages.points(headline.score)}</data>
@@ -128,8 +132,9 @@ export class LeadmarkResults extends LitElement {
             <p class="small">
               ${answered === applicable ? results.fixed : results.overallRange(messages.points(headline.low), messages.points(headline.high))}
             </p>
-          `}
-      ${chart(messages, guide.data.scale.levels, rows)} ${table(messages, rows)}
+          `
+      }
+      ${chart(messages, text, guide.data.scale.levels, rows)} ${table(messages, text, rows)}
       ${headline.answered === 0 ? nothing : nextStepList(messages, this.headingLevel + 1, text, nextSteps(guide, card))}
       <section class="notice" part="notice">
         ${heading(this.headingLevel + 1, "subheading", results.notice.title)}
@@ -177,7 +182,7 @@ export class LeadmarkResults extends LitElement {
         const [first] = problems;
         throw Object.assign(failure(first?.code ?? "not-an-assessment", first?.message ?? ""), { problems });
       }
-      if (problems.length > 0 || Object.keys(session.assessment.answers).length > 0) {
+      if (problems.length > 0 || answerCount(session.assessment) > 0) {
         this.#ask({ kind: "import", assessment, problems });
       } else {
         await this.#take(messages, session, assessment);
@@ -199,7 +204,7 @@ export class LeadmarkResults extends LitElement {
 
   async #take(messages: Messages, session: Session, assessment: Assessment): Promise<void> {
     await session.replace(assessment);
-    this.#tell(messages.results.keep.imported(Object.keys(assessment.answers).length), "[part~=undo], [part~=export]");
+    this.#tell(messages.results.keep.imported(answerCount(assessment)), "[part~=undo], [part~=export]");
   }
 
   #refuse(error: LeadmarkError): void {
@@ -226,5 +231,7 @@ export class LeadmarkResults extends LitElement {
 }
 
 function headlineMissing(messages: Messages, applicable: number): TemplateResult | typeof nothing {
-  return applicable === 0 ? nothing : html`<p class="headline-missing" part="overall">${messages.results.overallHalf}</p>`;
+  return applicable === 0
+    ? nothing
+    : html`<p class="headline-missing" part="overall">${messages.results.overallHalf}</p>`;
 }

@@ -1,4 +1,4 @@
-import type { Guide, Item, ItemScore, Score, Scorecard } from "../../index.js";
+import type { Guide, Item, ItemScore, Kind, Score, Scorecard } from "../../index.js";
 
 /** One row of the chart and the table. */
 export interface Row {
@@ -16,6 +16,9 @@ export interface NextStep {
 /** How many next steps are shown: more would be a list to file, not one to start with. */
 const STEPS = 5;
 
+/** The kinds of item that the headline is made of. */
+const OUTCOMES: ReadonlySet<Kind> = new Set(["indicator", "measure"]);
+
 /** The headline: over all success metrics, through what was asked. */
 export function overall(card: Scorecard): Score {
   return card.overall.outcomes;
@@ -30,8 +33,8 @@ export function metricRows(card: Scorecard): Row[] {
 export function nextSteps(guide: Guide, card: Scorecard): NextStep[] {
   const items = new Map(guide.items.map((item) => [item.id, item]));
   return card.items
-    .filter(({ kind, value }) => kind === "indicator" && value !== null && value < 1)
-    .sort((left, right) => valueOf(left) - valueOf(right))
+    .filter(({ kind, value }) => OUTCOMES.has(kind) && value !== null && value < 1)
+    .sort((left, right) => standing(left) - standing(right))
     .slice(0, STEPS)
     .flatMap(({ id, level }) => {
       const item = items.get(id);
@@ -39,6 +42,6 @@ export function nextSteps(guide: Guide, card: Scorecard): NextStep[] {
     });
 }
 
-function valueOf({ value }: ItemScore): number {
+function standing({ value }: ItemScore): number {
   return value ?? 1;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Assessment, Problem } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
+import { answerCount } from "../session/answers.js";
 import { heading } from "../text/heading.js";
 import { sentence } from "../text/sentence.js";
 
@@ -72,7 +73,13 @@ function question(view: KeepView, asking: Asking): TemplateResult {
     case "erase":
       return ask(view, words.confirmErase(view.count), html`<p>${words.confirmEraseHint}</p>`, words.erase, words.keep);
     case "import":
-      return ask(view, importQuestion(view, asking.assessment), partly(view, asking.problems), importVerb(view), words.cancel);
+      return ask(
+        view,
+        importQuestion(view, asking.assessment),
+        partly(view, asking.problems),
+        importVerb(view),
+        words.cancel,
+      );
     case "refused":
       return html`
         <div class="ask" part="error" role="alert">
@@ -97,10 +104,12 @@ function ask(view: KeepView, title: string, detail: unknown, yes: string, no: st
   `;
 }
 
-function importQuestion({ messages, count }: KeepView, { answers, updatedAt }: Assessment): string {
+function importQuestion({ messages, count }: KeepView, assessment: Assessment): string {
   const words = messages.results.keep;
-  const found = Object.keys(answers).length;
-  return count === 0 ? words.confirmPart(found) : words.confirmReplace(found, messages.day(updatedAt), count);
+  const found = answerCount(assessment);
+  return count === 0
+    ? words.confirmPart(found)
+    : words.confirmReplace(found, messages.day(assessment.updatedAt), count);
 }
 
 function importVerb({ messages, count }: KeepView): string {
@@ -116,7 +125,7 @@ function partly({ messages }: KeepView, problems: readonly Problem[]): TemplateR
 export function findings(problems: readonly Found[]): TemplateResult {
   return html`
     <ul class="findings" part="findings">
-      ${problems.map(({ path, message, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code> `}${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</li>`)}
+      ${problems.map(({ path, message, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</li>`)}
     </ul>
   `;
 }

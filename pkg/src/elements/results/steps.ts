@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from "lit";
 import type { Messages } from "../messages/messages.js";
 import { heading } from "../text/heading.js";
+import { type GuideText, ours } from "../text/languages.js";
 import { runs } from "../text/text.js";
 import type { NextStep } from "./figures.js";
 
-/** The language and direction that a guide's text is marked with. */
-export interface GuideText {
-  readonly lang: string;
-  readonly dir: string;
-}
-
 /** Draws the lowest answers with what the next level looks like. */
-export function nextStepList(messages: Messages, level: number, text: GuideText, steps: readonly NextStep[]): TemplateResult {
+export function nextStepList(
+  messages: Messages,
+  level: number,
+  text: GuideText,
+  steps: readonly NextStep[],
+): TemplateResult {
   const words = messages.results.steps;
   return html`
     <section part="steps">
@@ -34,7 +34,7 @@ function nextStep(messages: Messages, { item, level }: NextStep): TemplateResult
   return html`
     <li data-item=${item.id}>
       <strong>${runs(item.text)}</strong>
-      <span class="move small">${messages.results.steps.move(from?.name ?? "", to?.name ?? "")}</span>
+      <span class="move small">${ours(messages, messages.results.steps.move(from?.name ?? "", to?.name ?? ""))}</span>
       <span class="action">${runs(to?.text ?? [])}</span>
     </li>
   `;

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../messages/messages.js";
+import { type GuideText, theirs } from "../text/languages.js";
 import type { Row } from "./figures.js";
 import { rangeOf, whyNoScore } from "./words.js";
 
@@ -9,7 +10,7 @@ import { rangeOf, whyNoScore } from "./words.js";
  *
  * The roles are spelt out because the narrow layout sets `display`, which takes a table's meaning away in some browsers.
  */
-export function table(messages: Messages, rows: readonly Row[]): TemplateResult {
+export function table(messages: Messages, text: GuideText, rows: readonly Row[]): TemplateResult {
   const { table: words } = messages.results;
   const columns = [words.metric, words.score, words.range, words.coverage, words.answered];
   return html`
@@ -21,18 +22,20 @@ export function table(messages: Messages, rows: readonly Row[]): TemplateResult 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(messages, row))}
+        ${rows.map((row) => tableRow(messages, text, row))}
       </tbody>
     </table>
   `;
 }
 
-function tableRow(messages: Messages, { id, name, score }: Row): TemplateResult {
+function tableRow(messages: Messages, text: GuideText, { id, name, score }: Row): TemplateResult {
   const { missing, table: words } = messages.results;
   return html`
     <tr role="row" data-row=${id} class=${id === "" ? "overall" : ""}>
-      <th role="rowheader" scope="row">${name}</th>
-      ${cell(words.score, "score", score.score ?? "", shown(score.score, messages.points, whyNoScore(messages, score)))}
+      <th role="rowheader" scope="row">
+        ${id === "" ? name : theirs(text, name)}${score.score === null ? html`<span class="why small">${whyNoScore(messages, score)}</span>` : nothing}
+      </th>
+      ${cell(words.score, "score", score.score ?? "", shown(score.score, messages.points, missing))}
       ${cell(words.range, "range", `${score.low ?? ""}/${score.high ?? ""}`, rangeOf(messages, score))}
       ${cell(words.coverage, "coverage", score.coverage ?? "", shown(score.coverage, messages.share, missing))}
       ${cell(words.answered, "answered", `${score.answered}/${score.applicable}`, words.count(score.answered, score.applicable))}

@@ -8,7 +8,9 @@ export function whyNoScore({ results }: Messages, score: Score): string {
 
 /** Says how far a score can still move. */
 export function rangeOf(messages: Messages, { low, high }: Score): string {
-  return low === null || high === null
-    ? messages.results.missing
-    : messages.results.range(messages.points(low), messages.points(high));
+  if (low === null || high === null) {
+    return messages.results.missing;
+  }
+  const [least, most] = [messages.points(low), messages.points(high)];
+  return least === most ? least : messages.results.range(least, most);
 }

@@ -9,6 +9,8 @@ export function blank(guide: GuideData, now: number): Assessment {
     format: FORMAT,
     id: uniqueId(),
     guide: { id: guide.id, fingerprint: guide.fingerprint },
+    // What is asked, and so what is scored: who was never asked about measures has not left them open.
+    mode: "quick",
     rater: { role: "self" },
     startedAt: now,
     updatedAt: now,
@@ -53,6 +55,11 @@ export function noted(before: Answer | undefined, note: string, now: number): An
   const { note: _, ...rest } = before ?? { at: now };
   const answer: Answer = note.trim() === "" ? { ...rest, at: now } : { ...rest, note, at: now };
   return Object.keys(answer).length > 1 ? answer : undefined;
+}
+
+/** How many answers an assessment has; one that could not be read has left nothing but its time. */
+export function answerCount({ answers }: Assessment): number {
+  return Object.values(answers).filter((answer) => Object.keys(answer).some((field) => field !== "at")).length;
 }
 
 /** Tells whether an item has been dealt with: rated, or found not applicable. */

@@ -17,6 +17,7 @@ export class SessionController implements ReactiveController {
   #session: Session | undefined;
   #error: LeadmarkError | undefined;
   #unsubscribe: (() => void) | undefined;
+  #connected = false;
 
   /** `failed` is told of every failure to load the guide. */
   constructor(host: SessionHost, failed: (error: LeadmarkError) => void) {
@@ -49,10 +50,12 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#follow(this.#session);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -82,7 +85,8 @@ export class SessionController implements ReactiveController {
   #follow(session: Session | undefined): void {
     this.#unsubscribe?.();
     this.#session = session;
-    this.#unsubscribe = session?.subscribe(() => this.#host.requestUpdate());
+    // An element that has left the page must not be held on to by what outlives it.
+    this.#unsubscribe = this.#connected ? session?.subscribe(() => this.#host.requestUpdate()) : undefined;
     if (session !== undefined) {
       this.#host.requestUpdate();
     }

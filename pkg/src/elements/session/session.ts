@@ -1,6 +1,6 @@
 import { reason } from "../../error.js";
 import type { Answer, Assessment, Guide, Id, Item, Problem, Scorecard } from "../../index.js";
-import { blank, cleared, notApplicable, noted, rated, withAnswers } from "./answers.js";
+import { answerCount, blank, cleared, notApplicable, noted, rated, withAnswers } from "./answers.js";
 import type { Store } from "./store.js";
 
 /** Where the answers are: nowhere as there are none, on this device, or only in memory and why. */
@@ -73,7 +73,8 @@ export class Session {
   }
 
   answer(id: Id): Answer | undefined {
-    return this.#assessment.answers[id];
+    // An item may well be called "constructor".
+    return Object.hasOwn(this.#assessment.answers, id) ? this.#assessment.answers[id] : undefined;
   }
 
   rate(item: Item, level: number): void {
@@ -113,7 +114,7 @@ export class Session {
   }
 
   #change(id: Id, answer: Answer | undefined): void {
-    const first = Object.keys(this.#assessment.answers).length === 0;
+    const first = answerCount(this.#assessment) === 0;
     const now = Date.now();
     const base = first ? { ...this.#assessment, startedAt: now } : this.#assessment;
     this.#pending.set(id, answer);
@@ -150,7 +151,7 @@ export class Session {
   }
 
   async #swap(next: Assessment | undefined): Promise<void> {
-    const before = Object.keys(this.#assessment.answers).length > 0 ? this.#assessment : undefined;
+    const before = answerCount(this.#assessment) > 0 ? this.#assessment : undefined;
     this.#generation += 1;
     this.#pending.clear();
     this.#before = before;

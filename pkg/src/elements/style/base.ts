@@ -10,7 +10,10 @@ export const base = css`
     --_step-2: 2.1em;
     display: block;
     container-type: inline-size;
-    max-inline-size: 46rem;
+    box-sizing: border-box;
+    max-inline-size: 44.8em;
+    /* What is chosen reaches a little further than the text does, but never out of the element. */
+    padding-inline: 0.75em;
     color: var(--_ink);
     /* A page that shrinks its root, as some wikis do, must not shrink what is read. */
     font: 400 var(--leadmark-font-size, max(1.0625rem, 16px)) / 1.55 var(--_serif);
@@ -58,12 +61,16 @@ export const base = css`
 
   p {
     margin-block: 0 0.8em;
-    max-inline-size: 38rem;
+    max-inline-size: 35rem;
     text-wrap: pretty;
   }
 
   a {
     color: var(--_accent);
+  }
+
+  .failure p {
+    margin-block: 0.6em 0.8em;
   }
 
   .lede {
@@ -101,7 +108,7 @@ export const base = css`
   }
 
   button.primary:hover {
-    background: color-mix(in oklch, var(--_accent), var(--_ink) 18%);
+    background: color-mix(in oklab, var(--_accent), var(--_ink) 18%);
   }
 
   button.quiet {
@@ -138,6 +145,11 @@ export const base = css`
     button,
     .button {
       border-color: ButtonText;
+    }
+
+    /* Borders that are transparent would show here. */
+    button.quiet {
+      border: 0;
     }
   }
 

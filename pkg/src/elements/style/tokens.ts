@@ -25,7 +25,7 @@ export const COLOURS: readonly (readonly [name: string, light: string, dark: str
 
 /** The type faces: one to read, one for controls, labels and figures. */
 export const FACES: readonly (readonly [name: string, faces: string])[] = [
-  ["serif", 'ui-serif, "Iowan Old Style", Charter, "Bitstream Charter", "Source Serif 4", Georgia, serif'],
+  ["serif", 'ui-serif, "Iowan Old Style", Charter, Georgia, serif'],
   ["sans", "ui-sans-serif, system-ui, sans-serif"],
 ];
 

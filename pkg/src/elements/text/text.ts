@@ -7,7 +7,7 @@ export function runs(text: Text): TemplateResult[] {
 }
 
 /** Draws blocks of running text as nodes. */
-export function blocks(content: readonly Block[]): TemplateResult[] {
+export function blocks(content: readonly Block[]): (TemplateResult | typeof nothing)[] {
   return content.map(block);
 }
 
@@ -24,7 +24,7 @@ function run(part: Run): TemplateResult {
   return part.href === undefined ? strong : html`<a href=${part.href} rel="noopener">${strong}</a>`;
 }
 
-function block(part: Block): TemplateResult {
+function block(part: Block): TemplateResult | typeof nothing {
   switch (part.kind) {
     case "paragraph":
       return html`<p>${runs(part.text)}</p>`;
@@ -39,6 +39,8 @@ function block(part: Block): TemplateResult {
       return html`<pre><code>${part.text}</code></pre>`;
     case "verbatim":
       return html`<pre>${part.text}</pre>`;
+    case "comment":
+      return nothing;
   }
 }
 
@@ -48,6 +50,6 @@ function list(start: number | null, entries: readonly Block[][]): TemplateResult
 }
 
 /** A list entry that is one line needs no paragraph around it. */
-function tight(part: Block, _index: number, entry: readonly Block[]): TemplateResult {
+function tight(part: Block, _index: number, entry: readonly Block[]): TemplateResult | typeof nothing {
   return entry.length === 1 && part.kind === "paragraph" ? html`${runs(part.text)}` : block(part);
 }

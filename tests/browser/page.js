@@ -1,0 +1,172 @@
+// A page under test: served, opened, and watched for everything that it must not do.
+
+import assert from "node:assert/strict";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { launch } from "../chromium.js";
+import { serve } from "../server.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The page as it is built. */
+export const SITE = join(here, "../../www/dist");
+
+/** The package as it is built. */
+export const PACKAGE = join(here, "../../pkg/dist");
+
+/** How long a page may take for what a person waits for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Starts a server and a browser for a test file, and ends both after it.
+ *
+ * @param {(ended: () => Promise<void>) => void} after
+ * @param {Readonly<Record<string, string>>} [folders]
+ * @param {Readonly<Record<string, string>>} [pages]
+ */
+export async function stage(after, folders = { "/": SITE }, pages = {}) {
+  const server = await serve(folders, pages);
+  const browser = await launch();
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    server,
+    /**
+     * Opens an address below the server's in a fresh profile.
+     *
+     * @param {string} address
+     * @param {import("playwright-core").BrowserContextOptions} [options]
+     * @param {() => void} [before] runs in the page ahead of everything else
+     */
+    async open(address, options = {}, before = undefined) {
+      const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+      context.setDefaultTimeout(PATIENCE);
+      const page = await context.newPage();
+      if (before !== undefined) {
+        await page.addInitScript(before);
+      }
+      const watched = watch(page);
+      await page.goto(server.origin + address);
+      return { page, watched, context };
+    },
+  };
+}
+
+/**
+ * Notes what a page says and asks for.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export function watch(page) {
+  /** @type {string[]} */
+  const complaints = [];
+  /** @type {string[]} */
+  const requests = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      complaints.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  return {
+    complaints,
+    requests,
+    /** Fails if the page complained of anything, a broken policy included. */
+    quiet() {
+      assert.deepEqual(complaints, []);
+    },
+  };
+}
+
+/**
+ * Waits until the guide is there, in whichever view is shown.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function ready(page) {
+  await page.locator("leadmark-assessment fieldset").first().waitFor({ state: "attached" });
+}
+
+/**
+ * Rates the statements of the page that is shown, in order; `null` finds one not applicable, no value leaves it open.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {readonly (number | null | undefined)[]} levels
+ */
+export async function rate(page, levels) {
+  for (const [index, level] of levels.entries()) {
+    const item = page.locator("leadmark-assessment fieldset").nth(index);
+    if (level === null) {
+      await item.locator("input[value=not-applicable]").check();
+    } else if (level !== undefined) {
+      await item.locator(`input[value="${level}"]`).check();
+    }
+  }
+}
+
+/**
+ * Presses Next and waits for the page that follows.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function next(page) {
+  const before = page.url();
+  await page.locator("leadmark-assessment [part~=next]").click();
+  await page.waitForURL((url) => url.href !== before);
+}
+
+/**
+ * The figures on the results page as it holds them, by row: exact, as numbers.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function figures(page) {
+  await page.locator("leadmark-results [part~=table]").waitFor();
+  return page.evaluate(() => {
+    const rows = document.querySelector("leadmark-results")?.shadowRoot?.querySelectorAll("tr[data-row]") ?? [];
+    /** @param {string} text */
+    const number = (text) => (text === "" ? null : Number(text));
+    return Object.fromEntries(
+      [...rows].map((row) => {
+        /** @param {string} name */
+        const value = (name) => row.querySelector(`[data-figure=${name}]`)?.getAttribute("value") ?? "";
+        const [low, high] = value("range").split("/");
+        const [answered, applicable] = value("answered").split("/");
+        return [
+          row.getAttribute("data-row"),
+          {
+            score: number(value("score")),
+            low: number(low ?? ""),
+            high: number(high ?? ""),
+            coverage: number(value("coverage")),
+            answered: Number(answered),
+            applicable: Number(applicable),
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/**
+ * The element that has the focus, looked up through shadow roots.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export function focused(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) {
+      element = element.shadowRoot.activeElement;
+    }
+    return {
+      tag: element?.tagName.toLowerCase() ?? "",
+      name: element?.getAttribute("name") ?? "",
+      part: element?.getAttribute("part") ?? "",
+      text: element?.textContent?.replace(/\s+/g, " ").trim() ?? "",
+    };
+  });
+}

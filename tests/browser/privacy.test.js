@@ -1,0 +1,59 @@
+// Nothing leaves the browser: no request to anywhere else, none at all once the page is there, and a policy that says so.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { next, rate, ready, SITE, stage } from "./page.js";
+
+const { open, server } = await stage(after);
+
+test("no request goes elsewhere, and none is made after the page has loaded", async () => {
+  const { page, watched } = await open("/");
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  const before = watched.requests.length;
+  for (const url of watched.requests) {
+    assert.equal(new URL(url).origin, server.origin);
+  }
+  await page.getByRole("link", { name: "Start the assessment" }).first().click();
+  await rate(page, [1, 2, 3, 4]);
+  await next(page);
+  await page.goto(`${server.origin}/#/results`);
+  await page.locator("leadmark-results [part~=chart]").waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.locator("leadmark-results [part~=export]").click();
+  await downloading;
+  const later = watched.requests.slice(before).filter((url) => !url.startsWith("blob:"));
+  assert.deepEqual(later, []);
+  watched.quiet();
+});
+
+test("the policy allows no inline code, no other origin and no unchecked markup", async () => {
+  const { page } = await open("/");
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  assert.match(policy ?? "", /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
+  assert.match(policy ?? "", /require-trusted-types-for 'script'/);
+  assert.doesNotMatch(policy ?? "", /unsafe-inline|https?:|\*/);
+  const html = await (await page.request.get(server.origin)).text();
+  assert.doesNotMatch(html, / style=| on[a-z]+=|<style|<script(?![^>]* src=)/);
+});
+
+test("the first paint needs no script", async () => {
+  const { page } = await open("/", { javaScriptEnabled: false });
+  const text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+  assert.match(text, /Technical leadership for senior engineering leaders/);
+  assert.match(text, /16 statements, about \d+ minutes\. Nothing that you answer leaves this browser\./);
+  assert.match(text, /The assessment itself needs JavaScript/);
+});
+
+test("the page works below any path, and fetches each file once", async () => {
+  const { open, server } = await stage(after, { "/wiki/leadmark/": SITE });
+  const { page, watched } = await open("/wiki/leadmark/");
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(
+    server.requests.filter((path) => !path.startsWith("/wiki/leadmark/")),
+    [],
+  );
+  assert.deepEqual([...new Set(server.requests)], server.requests);
+  watched.quiet();
+});

@@ -1,0 +1,36 @@
+/** What the page may do: its own files, WebAssembly, Lit's templates. No inline script or style, no third party. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
+
+/**
+ * Writes the policy into the page. Only when it is built: the development server puts styles and a client in.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function contentSecurityPolicy() {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+          // Ahead of everything that it is to hold for.
+          injectTo: "head-prepend",
+        },
+      ],
+    },
+  };
+}
