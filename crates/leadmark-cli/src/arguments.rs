@@ -20,6 +20,16 @@ pub(crate) enum Command {
     Fmt(FmtArguments),
     /// Score assessment files.
     Score(ScoreArguments),
+    /// Plan the next steps after an assessment, the most valuable first.
+    Plan(PlanArguments),
+    /// Compare two assessments.
+    Compare(CompareArguments),
+    /// Compare how a person sees themselves with how others do.
+    Raters(RatersArguments),
+    /// Merge copies of one assessment, the later answers winning.
+    Merge(MergeArguments),
+    /// Bring an assessment to another version of its guide, without losing an answer.
+    Rebase(RebaseArguments),
 }
 
 #[derive(Args, Debug)]
@@ -62,6 +72,64 @@ pub(crate) struct ScoreArguments {
     /// How the scorecards are printed.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct PlanArguments {
+    /// The assessment file; - for standard input.
+    pub(crate) file: PathBuf,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the plan is printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompareArguments {
+    /// The earlier assessment file; - for standard input.
+    pub(crate) before: PathBuf,
+    /// The later assessment file.
+    pub(crate) after: PathBuf,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the change is printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RatersArguments {
+    /// Assessment files of one person, by themselves and by others.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the report is printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct MergeArguments {
+    /// Copies of one assessment; the merged one is printed as JSON.
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RebaseArguments {
+    /// The assessment file; - for standard input. The rebased one is printed as JSON.
+    pub(crate) file: PathBuf,
+    /// The version of the guide to bring it to.
+    #[arg(long, value_name = "NEW")]
+    pub(crate) guide: PathBuf,
+    /// The version that was answered, which tells what to check again.
+    #[arg(long, value_name = "OLD")]
+    pub(crate) from: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

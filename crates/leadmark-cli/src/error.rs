@@ -22,6 +22,9 @@ pub(crate) enum Error {
     /// An assessment file is not JSON.
     #[error("{}:{}:{}: not JSON: {error}; choose a file that Leadmark saved", file.display(), error.line(), error.column())]
     NotJson { file: PathBuf, error: serde_json::Error },
+    /// An assessment file is no copy of those before it.
+    #[error("{}: {error}", file.display())]
+    Merge { file: PathBuf, error: leadmark_core::MergeError },
     /// The result could not be turned into JSON.
     #[error("the result can't be written as JSON: {0}")]
     Json(#[from] serde_json::Error),

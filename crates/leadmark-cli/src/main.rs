@@ -3,13 +3,19 @@
 //! Exit codes: 0 all is well, 1 something that was read has an error, 2 bad usage or a file that can't be read.
 
 mod arguments;
+mod assessment;
 mod check;
+mod compare;
 mod error;
 mod findings;
 mod fmt;
 mod input;
+mod merge;
 mod output;
 mod parse;
+mod plan;
+mod raters;
+mod rebase;
 mod score;
 
 use std::process::ExitCode;
@@ -33,6 +39,11 @@ fn main() -> ExitCode {
         Command::Parse(arguments) => parse::run(arguments),
         Command::Fmt(arguments) => fmt::run(arguments),
         Command::Score(arguments) => score::run(arguments),
+        Command::Plan(arguments) => plan::run(arguments),
+        Command::Compare(arguments) => compare::run(arguments),
+        Command::Raters(arguments) => raters::run(arguments),
+        Command::Merge(arguments) => merge::run(arguments),
+        Command::Rebase(arguments) => rebase::run(arguments),
     };
     match done {
         Ok(Verdict::Good) => ExitCode::SUCCESS,

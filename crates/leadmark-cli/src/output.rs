@@ -24,6 +24,13 @@ pub(crate) fn json<T: Serialize>(result: &T) -> Result<(), Error> {
     Ok(out.flush()?)
 }
 
+/// Writes a result as JSON on one line.
+pub(crate) fn line<T: Serialize>(result: &T) -> Result<(), Error> {
+    let mut line = serde_json::to_string(result)?;
+    line.push('\n');
+    text(&line)
+}
+
 /// Writes a message, in colour where a terminal reads it.
 pub(crate) fn message(text: &str) {
     // Where standard error is closed there is nobody to tell.

@@ -1,12 +1,12 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use leadmark_core::{Assessment, Guide, Problem, Score, Scorecard, Severity, limits, read, score};
+use leadmark_core::{Guide, Score, Scorecard, score};
 use serde::Serialize;
 
 use crate::arguments::{Format, ScoreArguments};
 use crate::error::Error;
-use crate::{Verdict, input, output};
+use crate::{Verdict, assessment, input, output};
 
 /// What `score` prints for one of several files.
 #[derive(Debug, Serialize)]
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.guide.as_deref())?;
     let mut scored = Vec::new();
     for file in &arguments.files {
-        if let Some(assessment) = assessment(file, &guide)? {
+        if let Some(assessment) = assessment::of_guide(file, &guide)? {
             scored.push((file, score(&guide, &assessment)));
         }
     }
@@ -40,30 +40,6 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
         }
     }
     Ok(if scored.len() == arguments.files.len() { Verdict::Good } else { Verdict::Bad })
-}
-
-/// Reads an assessment and tells what is wrong with it; no value where something is.
-fn assessment(file: &Path, guide: &Guide) -> Result<Option<Assessment>, Error> {
-    let bytes = input::read(file, limits::ASSESSMENT_BYTES)?;
-    if bytes.len() > limits::ASSESSMENT_BYTES {
-        let size = file.metadata().map_or(bytes.len() as u64, |metadata| metadata.len());
-        return Err(Error::TooLarge { file: file.to_owned(), bytes: size, most: limits::ASSESSMENT_BYTES });
-    }
-    let value =
-        serde_json::from_slice(&bytes).map_err(|error| Error::NotJson { file: file.to_owned(), error })?;
-    let reading = read(&value, guide);
-    reading.problems.iter().for_each(|problem| output::message(&line(file, problem)));
-    let whole = !reading.problems.iter().any(|problem| problem.severity == Severity::Error);
-    Ok(reading.assessment.filter(|_| whole))
-}
-
-fn line(file: &Path, problem: &Problem) -> String {
-    let severity = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    };
-    format!("{}: {severity}[{}]: {problem}", file.display(), problem.code)
 }
 
 /// Lays a scorecard out for a terminal: a row a success metric, the headline last.

@@ -20,7 +20,6 @@ struct Entry {
 /// The keys and classes that mean something somewhere.
 const KNOWN: &[&str] = &[
     "#id",
-    ".closing",
     ".domain",
     ".example",
     ".measures",
@@ -59,7 +58,8 @@ pub(crate) fn at_line_end(source: &str, line: Range<usize>) -> Option<(Attribute
     Some((attributes, line.start + before.trim_end().len()..line.end))
 }
 
-/// Reads a pair of braces with all that is in them.
+/// Reads a pair of braces that holds at least one id, class or `key=value`. Words between those are kept, to be
+/// reported: most are a value that was cut off at a space.
 fn read(source: &str, range: &Range<usize>) -> Option<Attributes> {
     let inner = source.get(range.start + 1..range.end - 1)?;
     let mut entries = Vec::new();
@@ -70,17 +70,19 @@ fn read(source: &str, range: &Range<usize>) -> Option<Attributes> {
         if part.is_empty() {
             continue;
         }
-        let (key, value) = match (part.strip_prefix('#'), part.strip_prefix('.')) {
-            (Some(id), _) => ("#", id),
-            (_, Some(class)) => (".", class),
-            _ => part.split_once('=').filter(|(key, _)| key.chars().all(char::is_alphanumeric))?,
-        };
-        if key.is_empty() || value.is_empty() {
-            return None;
-        }
+        let (key, value) = split(part).unwrap_or(("", part));
         entries.push(Entry { key: key.to_owned(), value: value.to_owned(), range: place });
     }
-    (!entries.is_empty()).then_some(Attributes { entries })
+    entries.iter().any(|entry| !entry.key.is_empty()).then_some(Attributes { entries })
+}
+
+/// Splits an id, a class or a `key=value` into its key and its value.
+fn split(part: &str) -> Option<(&str, &str)> {
+    let (key, value) = match part.chars().next()? {
+        '#' | '.' => part.split_at(1),
+        _ => part.split_once('=').filter(|(key, _)| key.chars().all(char::is_alphanumeric))?,
+    };
+    (!key.is_empty() && !value.is_empty()).then_some((key, value))
 }
 
 impl Attributes {
@@ -159,7 +161,7 @@ impl Attributes {
     pub(crate) fn finish(self, findings: &mut Findings) {
         for entry in self.entries {
             let shown = match entry.key.as_str() {
-                mark @ ("#" | ".") => format!("{mark}{}", entry.value),
+                mark @ ("" | "#" | ".") => format!("{mark}{}", entry.value),
                 key => key.to_owned(),
             };
             let known = entry.key == "#" || KNOWN.contains(&shown.as_str());

@@ -83,3 +83,10 @@ fn take_lines(entry: &mut Entry) -> (Text, Range<usize>) {
         _ => (Text::default(), entry.range.clone()),
     }
 }
+
+/// Tells whether there is no empty line before what stands at `start`.
+pub(crate) fn follows_at_once(source: &str, start: usize) -> bool {
+    let before = source.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);
+    let line_before = before.strip_suffix('\n').unwrap_or(before).trim_end_matches([' ', '\t', '\r']);
+    !line_before.is_empty() && !line_before.ends_with('\n')
+}

@@ -13,7 +13,7 @@ const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}
 /// Mac Roman's 0xF0 is a private character that many tools drop, so an emoji may lack its first byte; it is
 /// repaired where it stands alone.
 pub(crate) fn repair(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    if !text.chars().any(may_begin) {
         return None;
     }
     let mut repaired = String::with_capacity(text.len());
@@ -21,7 +21,7 @@ pub(crate) fn repair(text: &str) -> Option<String> {
     let mut previous = None;
     let mut changed = false;
     while let Some(character) = rest.chars().next() {
-        let found = (!character.is_ascii()).then(|| mistaken(rest, previous)).flatten();
+        let found = may_begin(character).then(|| mistaken(rest, previous)).flatten();
         let (read, length) = found.unwrap_or((character, character.len_utf8()));
         changed |= found.is_some();
         repaired.push(read);
@@ -29,6 +29,11 @@ pub(crate) fn repair(text: &str) -> Option<String> {
         rest = rest.get(length..).unwrap_or_default();
     }
     changed.then_some(repaired)
+}
+
+/// Tells whether a character can stand for the first byte of several; most text has none.
+fn may_begin(character: char) -> bool {
+    matches!(u32::from(character), 0xA0..=0xFF | 0x152..=0x192 | 0x2013..=0x25CA | 0xF8FF | 0xFB01..=0xFB02)
 }
 
 /// Reads one mis-decoded character at the start of `text`: what it was, and how many bytes stand for it now.
@@ -96,5 +101,5 @@ fn table(characters: &str, character: char) -> Option<u8> {
 /// Tells whether a character is a pictograph or a part of one.
 pub(crate) fn is_emoji(character: char) -> bool {
     matches!(u32::from(character),
-        0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x2300..=0x23FF | 0xFE0F | 0x200D | 0x20E3 | 0xE0020..=0xE007F)
+        0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x2300..=0x23FF | 0x25A0..=0x25FF | 0xFE0F | 0x200D | 0x20E3 | 0xE0020..=0xE007F)
 }

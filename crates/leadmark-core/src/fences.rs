@@ -3,6 +3,7 @@
 //! And one may run away, being unclosed or closed too early by an inner one, so that what follows swallows the next
 //! headings.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::finding::{Code, Findings};
@@ -16,11 +17,17 @@ struct Fence {
     width: usize,
     /// A fence that names a language holds code, where a line may well begin with `##`.
     named: bool,
+    /// Whether it stands in an entry of a list, whose indentation its end has too.
+    in_list: bool,
     start: usize,
 }
 
-/// How far on a fence's end is looked for.
-const FARTHEST: usize = 64 * 1024;
+/// Where the next line is that closes a fence of a kind; no value where none is.
+///
+/// Kept, because every fence that runs away has its end looked for anew.
+#[derive(Default)]
+struct Closers(HashMap<(u8, usize, bool), Option<usize>>);
+
 /// A wider fence is wide on purpose, so that it holds others.
 const WIDEST: usize = 8;
 
@@ -30,6 +37,7 @@ const WIDEST: usize = 8;
 /// The parts are adjacent and cover the source, so reading them one by one takes linear time.
 pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
+    let mut closers = Closers::default();
     let mut start = 0;
     let mut at = 0;
     while at < source.len() {
@@ -38,7 +46,7 @@ pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> 
         let Some(fence) = source.get(line.clone()).and_then(|text| opening(text, line.start)) else {
             continue;
         };
-        match end(source, at, &fence) {
+        match end(source, at, &fence, &mut closers) {
             End::Closed(after) => at = after,
             End::Swallows(section) => {
                 let message = "this fence swallows a heading or a question; it was taken to end before it";
@@ -69,31 +77,55 @@ enum End {
 /// Finds where a fence ends whose first inner line is at `inside`.
 ///
 /// One that holds a heading or a question is a sample where it looks like one, with an empty line behind it and
-/// none at its start. Else its opening was meant as a close, or its close as the next opening.
-fn end(source: &str, inside: usize, fence: &Fence) -> End {
+/// none at its start. Else its opening was meant as a close, or its close as the next opening. Code runs away only
+/// where nothing closes it.
+fn end(source: &str, inside: usize, fence: &Fence, closers: &mut Closers) -> End {
     let text = |place: Range<usize>| source.get(place).unwrap_or_default();
-    let may_run_away = !fence.named && fence.width <= WIDEST;
-    let mut section = None;
-    let mut at = inside;
-    while at < source.len() {
-        let line = line(source, at);
-        if closes(text(line.clone()), fence) {
-            let begins_blank = text(self::line(source, inside)).trim().is_empty();
-            let ends_blank = text(self::line(source, line.end)).trim().is_empty();
-            return match section {
-                Some(section) if begins_blank || !ends_blank => End::Swallows(section),
-                _ => End::Closed(line.end),
-            };
+    let close = closers.next(source, inside, fence).map(|at| line(source, at));
+    let may_run_away = fence.width <= WIDEST && (!fence.named || close.is_none());
+    let until = close.as_ref().map_or(source.len(), |close| close.start);
+    let section = if may_run_away { section(source, inside..until, fence.named) } else { None };
+    match (close, section) {
+        (None, section) => section.map_or(End::Open, End::Swallows),
+        (Some(close), None) => End::Closed(close.end),
+        (Some(close), Some(section)) => {
+            let begins_blank = text(line(source, inside)).trim().is_empty();
+            let ends_blank = text(line(source, close.end)).trim().is_empty();
+            if begins_blank || !ends_blank { End::Swallows(section) } else { End::Closed(close.end) }
         }
-        if may_run_away && section.is_none() && begins_section(text(line.clone())) {
-            section = Some(line.start);
-        }
-        if section.is_some_and(|section| line.end - section > FARTHEST) {
-            break;
-        }
-        at = line.end;
     }
-    section.map_or(End::Open, End::Swallows)
+}
+
+impl Closers {
+    fn next(&mut self, source: &str, inside: usize, fence: &Fence) -> Option<usize> {
+        let kind = (fence.mark, fence.width, fence.in_list);
+        if let Some(known) = self.0.get(&kind).filter(|known| known.is_none_or(|at| at >= inside)) {
+            return *known;
+        }
+        let mut lines = lines(source, inside..source.len());
+        let found = lines.find(|line| source.get(line.clone()).is_some_and(|text| closes(text, fence)));
+        let found = found.map(|line| line.start);
+        self.0.insert(kind, found);
+        found
+    }
+}
+
+/// Finds the first heading or question; in code, one with an empty line before it.
+fn section(source: &str, range: Range<usize>, in_code: bool) -> Option<usize> {
+    let mut after_blank = false;
+    for line in lines(source, range) {
+        let text = source.get(line.clone()).unwrap_or_default();
+        if begins_section(text) && (after_blank || !in_code) {
+            return Some(line.start);
+        }
+        after_blank = text.trim().is_empty();
+    }
+    None
+}
+
+fn lines(source: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let next = move |at: usize| (at < range.end).then(|| line(source, at));
+    std::iter::successors(next(range.start), move |before| next(before.end))
 }
 
 fn line(source: &str, at: usize) -> Range<usize> {
@@ -102,19 +134,36 @@ fn line(source: &str, at: usize) -> Range<usize> {
 }
 
 fn opening(line: &str, start: usize) -> Option<Fence> {
-    let text = line.trim_start_matches(' ');
-    let indent = line.len() - text.len();
+    let unlisted = without_bullets(line);
+    let text = unlisted.trim_start_matches(' ');
+    let indent = unlisted.len() - text.len();
+    let in_list = unlisted.len() < line.len();
+    let start = start + line.len() - text.len();
     let mark = *text.as_bytes().first().filter(|byte| matches!(byte, b'`' | b'~'))?;
     let width = text.bytes().take_while(|&byte| byte == mark).count();
     let info = text.get(width..)?.trim();
     let is_fence = indent <= 3 && width >= 3 && (mark == b'~' || !info.contains('`'));
-    is_fence.then_some(Fence { mark, width, named: !is_prose(info), start: start + indent })
+    is_fence.then_some(Fence { mark, width, named: !is_prose(info), in_list, start })
+}
+
+/// Takes the marks of list entries off the start of a line.
+fn without_bullets(mut line: &str) -> &str {
+    loop {
+        let text = line.trim_start_matches([' ', '\t']);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let marks: &[char] = if digits == 0 { &['-', '*', '+'] } else { &['.', ')'] };
+        let after = text.get(digits..).and_then(|text| text.strip_prefix(marks));
+        match after.and_then(|after| after.strip_prefix([' ', '\t'])) {
+            Some(after) => line = after,
+            None => return line,
+        }
+    }
 }
 
 fn closes(line: &str, fence: &Fence) -> bool {
     let text = line.trim_start_matches(' ');
     let width = text.bytes().take_while(|&byte| byte == fence.mark).count();
-    line.len() - text.len() <= 3
+    (fence.in_list || line.len() - text.len() <= 3)
         && width >= fence.width
         && text.get(width..).is_some_and(|rest| rest.trim().is_empty())
 }

@@ -34,6 +34,8 @@ codes! {
     BoldHeading "bold-heading" Warning "write it as a \"###\" heading"
     DuplicateSlug "duplicate-slug" Warning "give it an id of its own with {#id}, so that answers stay with it"
     AnchorCount "anchor-count" Warning "write one anchor for each level, or begin every anchor with a level name in bold"
+    LevelNames "level-names" Warning "begin every level with its name in bold, or none"
+    OutdentedAnchors "outdented-anchors" Warning "indent them below their item"
     ScaleLevels "scale-levels" Warning "list 2 to 9 levels, each with its name in bold"
     UnknownFeed "unknown-feed" Warning "name a success metric by its id"
     BadFeed "bad-feed" Warning "write feeds=metric or feeds=metric:2,other-metric"
@@ -112,7 +114,8 @@ impl Findings {
         self.0.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// Turns byte offsets within `text` into lines and columns, in one pass, and sorts by place.
+    /// Turns byte offsets into lines and columns, in one pass, and sorts by place. The offsets are those within
+    /// `text` as if all its line ends were line feeds; the places are those in the file.
     ///
     /// `before` is what stands in the file before `text`: the length of its byte order mark.
     pub(crate) fn into_diagnostics(mut self, text: &str, before: usize) -> Vec<Diagnostic> {
@@ -148,22 +151,26 @@ impl Findings {
     }
 }
 
-/// Finds the lines and columns of ascending byte offsets; one inside a character moves back to its start.
+/// Finds the places of ascending byte offsets; one inside a character moves back to its start.
 fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
     let mut positions = Vec::with_capacity(offsets.len());
     let (mut line, mut column) = (1, 1);
     let mut wanted = offsets.iter().copied().peekable();
     let mut characters = text.char_indices().peekable();
+    let mut end = 0;
     while let Some((start, character)) = characters.next() {
-        let end = start + character.len_utf8();
+        let is_line_end = matches!(character, '\r' | '\n');
+        if character == '\r' {
+            characters.next_if(|&(_, next)| next == '\n');
+        }
+        end += character.len_utf8();
         while wanted.next_if(|&offset| offset < end).is_some() {
             positions.push(Position { offset: start + before, line, column });
         }
         if wanted.peek().is_none() {
             return positions;
         }
-        let crlf = character == '\r' && characters.peek().is_some_and(|&(_, next)| next == '\n');
-        if character == '\n' || (character == '\r' && !crlf) {
+        if is_line_end {
             (line, column) = (line + 1, 1);
         } else {
             column += 1;

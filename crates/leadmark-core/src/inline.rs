@@ -17,12 +17,18 @@ pub(crate) struct Inline {
     runs: Vec<Run>,
     strong: usize,
     emphasis: usize,
-    /// The links that are open; no value for one whose address was refused.
-    links: Vec<Option<String>>,
+    /// The links and images that are open.
+    links: Vec<Link>,
     /// How many runs the open link has: each repeats its address.
     link_runs: usize,
-    /// The address and the start of the image that is open; its text stands in the runs from there.
-    image: Option<(String, usize)>,
+}
+
+#[derive(Debug)]
+struct Link {
+    address: String,
+    /// The address to follow; no value for one that was refused.
+    href: Option<String>,
+    has_text: bool,
 }
 
 impl Inline {
@@ -34,13 +40,10 @@ impl Inline {
             Event::Start(Tag::Emphasis) => self.emphasis += 1,
             Event::End(TagEnd::Emphasis) => self.emphasis -= 1,
             Event::Start(Tag::Link { dest_url, title, .. }) => self.link(&dest_url, &title, range, findings),
-            Event::End(TagEnd::Link) => drop(self.links.pop()),
             Event::Start(Tag::Image { dest_url, title, .. }) => {
-                findings.add(Code::ImageAsLink, range.clone(), "an image is shown as a link to it");
-                self.image = Some((dest_url.to_string(), self.runs.len()));
-                self.link(&dest_url, &title, range, findings);
+                self.image(&dest_url, &title, range, findings);
             }
-            Event::End(TagEnd::Image) => self.end_image(),
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end_link(),
             Event::Code(text) => self.push(&text, true),
             Event::SoftBreak | Event::HardBreak => self.push("\n", false),
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text, range, findings),
@@ -50,17 +53,15 @@ impl Inline {
     }
 
     /// Gives the text back, its encoding repaired, without white space at its ends; a line break is a line feed still.
-    pub(crate) fn finish(self, range: &Range<usize>, findings: &mut Findings) -> Text {
-        let text: Text = self.runs.into_iter().collect();
-        let repaired = text.runs().iter().map(|run| match encoding::repair(&run.text) {
-            Some(repaired) => {
+    pub(crate) fn finish(mut self, range: &Range<usize>, findings: &mut Findings) -> Text {
+        for run in &mut self.runs {
+            if let Some(repaired) = encoding::repair(&run.text) {
                 let message = format!("\"{}\" was read as \"{}\"", excerpt(&run.text), excerpt(&repaired));
                 findings.add(Code::RepairedEncoding, range.clone(), message);
-                Run { text: repaired, ..run.clone() }
+                run.text = repaired;
             }
-            None => run.clone(),
-        });
-        repaired.collect::<Text>().trimmed()
+        }
+        self.runs.into_iter().collect::<Text>().trimmed()
     }
 
     fn link(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
@@ -77,16 +78,37 @@ impl Inline {
             findings.add(Code::UnsafeLink, range.clone(), message);
         }
         self.link_runs = 0;
-        self.links.push(safe.then(|| address.to_owned()));
+        let href = safe.then(|| address.to_owned());
+        self.links.push(Link { address: address.to_owned(), href, has_text: false });
     }
 
-    fn end_image(&mut self) {
-        if let Some((address, start)) = self.image.take()
-            && self.runs.len() == start
+    fn image(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
+        let outer = self.links.last().and_then(|link| link.href.clone());
+        let message = match &outer {
+            None => "an image is shown as a link to it".to_owned(),
+            Some(_) => {
+                format!("an image in a link is shown as its text; \"{}\" is left out", excerpt(address))
+            }
+        };
+        findings.add(Code::ImageAsLink, range.clone(), message);
+        self.link(address, title, range, findings);
+        if let Some(link) = self.links.last_mut().filter(|_| outer.is_some()) {
+            link.href = outer;
+        }
+    }
+
+    /// Closes a link; one without text shows its address.
+    fn end_link(&mut self) {
+        if let Some(link) = self.links.last()
+            && !link.has_text
         {
+            let address = link.address.clone();
             self.push(&address, false);
         }
         self.links.pop();
+        if let Some(outer) = self.links.last_mut() {
+            outer.has_text = true;
+        }
     }
 
     fn html(&mut self, text: &str, range: &Range<usize>, findings: &mut Findings) {
@@ -99,21 +121,22 @@ impl Inline {
     }
 
     fn push(&mut self, text: &str, code: bool) {
-        let href = self.links.last().cloned().flatten();
-        self.link_runs += 1;
-        if let Some(last) = self.runs.last_mut()
-            && href.is_some()
-            && self.link_runs > MOST_LINK_RUNS
-        {
-            return last.text.push_str(text);
+        let (strong, emphasis) = (self.strong > 0, self.emphasis > 0);
+        if let Some(link) = self.links.last_mut() {
+            link.has_text |= !text.is_empty();
         }
-        self.runs.push(Run {
-            text: text.to_owned(),
-            strong: self.strong > 0,
-            emphasis: self.emphasis > 0,
-            code,
-            href,
-        });
+        let href = self.links.last().and_then(|link| link.href.as_ref());
+        if let Some(last) = self.runs.last_mut()
+            && last.href.as_ref() == href
+        {
+            let alike = (last.strong, last.emphasis, last.code) == (strong, emphasis, code);
+            if alike || href.is_some() && self.link_runs > MOST_LINK_RUNS {
+                return last.text.push_str(text);
+            }
+        }
+        self.link_runs += 1;
+        let href = href.cloned();
+        self.runs.push(Run { text: text.to_owned(), strong, emphasis, code, href });
     }
 }
 

@@ -6,37 +6,56 @@
 mod assessment;
 mod attributes;
 mod blocks;
+mod canonical;
+mod change;
+mod cohort;
+mod content;
 mod diagnostic;
 mod encoding;
 mod escape;
 mod fences;
 mod finding;
 mod fingerprint;
+mod floor;
 mod format;
 mod guide;
+mod headings;
 mod id;
 mod identify;
 mod inline;
 mod item;
 pub mod limits;
+mod line;
 mod markdown;
+mod merge;
 mod name;
 mod outline;
 mod parse;
+mod plan;
 mod question;
 mod rated;
+mod raters;
 mod read;
+mod rebase;
 mod review;
 mod role;
 mod score;
 mod scorecard;
 mod slug;
+mod tallier;
+mod tally;
 mod text;
 mod tree;
 
 pub use assessment::{Answer, Assessment, Confidence, FORMAT, GuideReference, Mode, Rater, Role};
+pub use change::{Change, Difference, ItemChange, LensChanges, MetricChange, compare, sign_test};
+pub use cohort::{
+    Alpha, COHORT_FORMAT, CohortFigures, CohortGroup, CohortOptions, CohortReport, Figures, HiddenGroups,
+    ItemFigures, LensFigures, MetricFigures, cohort,
+};
 pub use diagnostic::{Counts, Diagnostic, Position, Severity, Span};
 pub use finding::CODES;
+pub use floor::FLOOR;
 pub use format::{FormatError, format};
 pub use guide::{
     Block, Domain, Example, Feed, Guide, Level, MeasureGroup, Metric, Outcome, Point, PracticeGroup,
@@ -44,10 +63,19 @@ pub use guide::{
 };
 pub use id::Id;
 pub use item::{Item, Kind, Lens, items};
+pub use merge::{MergeError, merge};
 pub use parse::{Parsed, parse};
-pub use read::{Problem, Reading, read};
+pub use plan::{Action, Gain, Plan, Rung, TopicReadiness, plan};
+pub use raters::{ItemRaters, MetricRaters, RaterCounts, RatersReport, View, Views, raters};
+pub use read::{Problem, Reading, read, read_without_guide};
+pub use rebase::{Moved, Rebased, rebase};
 pub use score::score;
 pub use scorecard::{
     Flag, FlagCode, GroupKind, GroupScore, ItemScore, Lenses, MetricScore, Score, Scorecard, Share, Status,
+};
+pub use tallier::Tallier;
+pub use tally::{
+    Comoments, GroupTally, ItemTally, LensTallies, MetricTally, ScoreTally, TALLY_FORMAT, Tally, TallyError,
+    merge_tallies,
 };
 pub use text::{Run, Text};

@@ -10,3 +10,9 @@ pub const ASSESSMENT_BYTES: usize = 1024 * 1024;
 pub const NOTE_CHARACTERS: usize = 4_000;
 /// The fewest and the most levels that an item may have.
 pub const LEVELS: std::ops::RangeInclusive<usize> = 2..=9;
+/// A tally's size in bytes as JSON: 64 MB.
+pub const TALLY_BYTES: usize = 64 * 1024 * 1024;
+/// How many groups one tally counts apart.
+pub const TALLY_GROUPS: usize = 10_000;
+/// A group name's length in characters, where groups are counted apart.
+pub const GROUP_CHARACTERS: usize = 200;

@@ -52,7 +52,7 @@ fn without_ends(text: &Text) -> Text {
 
 fn without_start(mut text: &str) -> &str {
     loop {
-        let bare = without_ordinal(text.trim_start().trim_start_matches(is_emoji));
+        let bare = without_ordinal(without_keycap(text.trim_start().trim_start_matches(is_emoji)));
         if bare.len() == text.len() {
             return text;
         }
@@ -62,6 +62,13 @@ fn without_start(mut text: &str) -> &str {
 
 fn without_end(text: &str) -> &str {
     text.trim_end_matches(|end: char| is_emoji(end) || end.is_whitespace() || matches!(end, ':' | '：'))
+}
+
+/// Takes a digit in a keycap off the start.
+fn without_keycap(text: &str) -> &str {
+    let rest = text.strip_prefix(|character: char| character.is_ascii_digit());
+    let keycap = rest.map(|rest| rest.strip_prefix('\u{fe0f}').unwrap_or(rest));
+    keycap.and_then(|rest| rest.strip_prefix('\u{20e3}')).unwrap_or(text)
 }
 
 /// Takes an ordinal such as "1." or "2)" off the start. A longer number is a year or an amount and stays.

@@ -37,7 +37,8 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
             let readable =
                 bytes.get(..good).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
             let byte = bytes.get(good).copied().unwrap_or_default();
-            findings.add(Code::NotUtf8, good..good, format!("the byte 0x{byte:02X} is not UTF-8"));
+            let at = with_line_feeds(readable).len();
+            findings.add(Code::NotUtf8, at..at, format!("the byte 0x{byte:02X} is not UTF-8"));
             return refused(findings, readable);
         }
     };
@@ -56,18 +57,9 @@ fn refused(findings: Findings, text: &str) -> Parsed {
     Parsed { diagnostics: findings.into_diagnostics(text, 0), ..Parsed::default() }
 }
 
-/// Turns line ends that are a lone carriage return into line feeds; every place stays the same.
+/// Turns all line ends into line feeds, so that nothing is read differently for them.
 fn with_line_feeds(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.contains('\r') {
-        return text.into();
-    }
-    let mut mended = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let lone = character == '\r' && characters.peek() != Some(&'\n');
-        mended.push(if lone { '\n' } else { character });
-    }
-    mended.into()
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
 }
 
 fn read(source: &str, findings: &mut Findings) -> (Guide, Counts) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::{block, blocks, take_text, take_title};
+use crate::blocks::{block, blocks, follows_at_once, take_text, take_title};
 use crate::finding::{Code, Findings};
 use crate::name;
 use crate::outline::Places;
@@ -19,12 +19,21 @@ pub(crate) fn fill(
     question: &mut Question,
     place: &Range<usize>,
     nodes: Vec<Node>,
-    fenced: bool,
+    fences: Vec<Range<usize>>,
     places: &mut Places,
     findings: &mut Findings,
 ) {
-    let mut reader =
-        Reader { source, question, places, findings, entries: 0, fenced, after_bare_step: false };
+    let mut reader = Reader {
+        source,
+        question,
+        places,
+        findings,
+        entries: 0,
+        fences,
+        last: 0,
+        after_bare_step: false,
+        after_points: false,
+    };
     for node in nodes {
         reader.node(node);
     }
@@ -44,10 +53,14 @@ struct Reader<'a> {
     findings: &'a mut Findings,
     /// How many entries the framework has so far, the example included.
     entries: u32,
-    /// Whether some of it stood in a fence.
-    fenced: bool,
+    /// The fences that it stood in.
+    fences: Vec<Range<usize>>,
+    /// Where the last list of steps begins.
+    last: usize,
     /// Whether a step without points was the last thing read.
     after_bare_step: bool,
+    /// Whether points that are not below their step were the last thing read: then a list may begin with 1 again.
+    after_points: bool,
 }
 
 impl Reader<'_> {
@@ -56,13 +69,17 @@ impl Reader<'_> {
             return;
         }
         let after_bare_step = std::mem::take(&mut self.after_bare_step);
+        let after_points = std::mem::take(&mut self.after_points);
         match node.kind {
             NodeKind::List { start: Some(_), entries } if self.entries == 0 => {
+                self.last = node.range.start;
                 self.question.framework = self.take_framework_name();
                 self.steps(entries);
             }
-            NodeKind::List { start: Some(start), entries } if start == self.entries + 1 => {
-                let (code, message) = if self.fenced {
+            NodeKind::List { start: Some(start), entries }
+                if start == self.entries + 1 || start == 1 && after_points =>
+            {
+                let (code, message) = if self.is_behind_a_fence(&node.range) {
                     (
                         Code::NestedFence,
                         "a fence inside a fence closed it; the steps behind it were read all the same",
@@ -70,6 +87,7 @@ impl Reader<'_> {
                 } else {
                     (Code::SplitFramework, "these steps were read as going on with the list above")
                 };
+                self.last = node.range.start;
                 self.findings.add(code, node.range, message);
                 self.steps(entries);
             }
@@ -79,6 +97,7 @@ impl Reader<'_> {
                 let message = "these bullets were read as the points of the step above; indent them below it";
                 self.findings.add(Code::SplitFramework, node.range, message);
                 let points: Vec<Point> = entries.into_iter().filter_map(|entry| self.point(entry)).collect();
+                self.after_points = true;
                 if let Some(step) = self.question.steps.last_mut() {
                     step.points = points;
                 }
@@ -91,10 +110,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Tells whether a fence ended between the last steps and these, or began there.
+    fn is_behind_a_fence(&self, steps: &Range<usize>) -> bool {
+        let holds_both = |fence: &Range<usize>| fence.contains(&self.last) && fence.contains(&steps.start);
+        !self.fences.is_empty() && !self.fences.iter().any(holds_both)
+    }
+
     /// Takes the short line that names the framework, such as "Approach:", off the text before it.
     fn take_framework_name(&mut self) -> String {
         let name = match self.question.about.last() {
-            Some(Block::Paragraph { text }) => text.plain(),
+            Some(Block::Paragraph { text }) if text.runs().iter().all(|run| run.href.is_none()) => text.plain(),
             _ => return String::new(),
         };
         let is_name = name.ends_with([':', '：']) && name.split_whitespace().count() <= LONGEST_NAME;
@@ -121,6 +146,7 @@ impl Reader<'_> {
                 (true, None) => self.example(text, entry),
                 (true, Some(_)) => {
                     self.findings.add(Code::SecondExample, range, "a second example is kept as a remark");
+                    entry.attributes.finish(self.findings);
                     // Nested in a bullet, it can't be taken for steps or for more of the example.
                     let mut kept = vec![Block::Paragraph { text }];
                     kept.extend(blocks(self.source, entry.nodes, self.findings));
@@ -166,12 +192,7 @@ impl Reader<'_> {
         for node in entry.nodes {
             match node.kind {
                 NodeKind::List { start: None, entries } => {
-                    for mut entry in entries {
-                        let (text, _) = take_text(&mut entry);
-                        entry.attributes.finish(self.findings);
-                        let about = blocks(self.source, entry.nodes, self.findings);
-                        example.outcomes.push(Outcome { text, about });
-                    }
+                    example.outcomes.extend(entries.into_iter().filter_map(|entry| self.outcome(entry)));
                 }
                 _ => example.about.extend(block(self.source, node, self.findings)),
             }
@@ -179,13 +200,18 @@ impl Reader<'_> {
         unquote(&mut example);
         self.question.example = Some(example);
     }
-}
 
-/// Tells whether there is no empty line before what stands at `start`.
-fn follows_at_once(source: &str, start: usize) -> bool {
-    let before = source.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);
-    let line_before = before.strip_suffix('\n').unwrap_or(before).trim_end_matches([' ', '\t', '\r']);
-    !line_before.is_empty() && !line_before.ends_with('\n')
+    fn outcome(&mut self, mut entry: Entry) -> Option<Outcome> {
+        let whole = entry.range.clone();
+        let (text, _) = take_text(&mut entry);
+        entry.attributes.finish(self.findings);
+        let about = blocks(self.source, entry.nodes, self.findings);
+        if text.is_empty() && about.is_empty() {
+            self.findings.add(Code::EmptyItem, whole, "this outcome has no text");
+            return None;
+        }
+        Some(Outcome { text, about })
+    }
 }
 
 /// Takes off the quotation marks that hold a whole example: one before its text, one behind its last outcome.

@@ -5,15 +5,19 @@ use std::ops::Range;
 use crate::attributes::Attributes;
 use crate::blocks::{block, take_text};
 use crate::finding::{Code, Findings};
+use crate::inline::excerpt;
 use crate::name;
 use crate::outline::Places;
 use crate::tree::{Entry, NodeKind};
 use crate::{Feed, Id, Level, Rated, Text, limits};
 
 /// Reads a statement, or no value for an entry without words. The range is where the statement stands.
+///
+/// An indicator belongs to the metric that it stands under, so it feeds none.
 pub(crate) fn rated(
     source: &str,
     mut entry: Entry,
+    feeds_metrics: bool,
     places: &mut Places,
     findings: &mut Findings,
 ) -> Option<(Rated, Range<usize>)> {
@@ -28,7 +32,7 @@ pub(crate) fn rated(
     let mut rated = Rated {
         id: attributes.take_id(),
         weight: attributes.take_weight(findings),
-        feeds: feeds(&mut attributes, places, findings),
+        feeds: if feeds_metrics { feeds(&mut attributes, places, findings) } else { Vec::new() },
         was: attributes.take_was(),
         text,
         ..Rated::default()
@@ -73,6 +77,7 @@ pub(crate) fn levels(
     about: &mut Vec<crate::Block>,
     findings: &mut Findings,
 ) -> Vec<Level> {
+    let place = entries.first().map(|entry| entry.range.clone()).unwrap_or_default();
     let mut texts = Vec::with_capacity(entries.len());
     for mut entry in entries {
         let whole = entry.range.clone();
@@ -84,7 +89,13 @@ pub(crate) fn levels(
         about.extend(entry.nodes.into_iter().filter_map(|node| block(source, node, findings)));
         texts.push(text);
     }
-    let named = texts.iter().all(|text| text.runs().first().is_some_and(|run| run.strong));
+    let bold = texts.iter().filter(|text| text.runs().first().is_some_and(|run| run.strong)).count();
+    let named = bold == texts.len();
+    if bold > 1 && !named {
+        let message =
+            format!("{bold} of {} levels begin in bold; that is a name only where all do", texts.len());
+        findings.add(Code::LevelNames, place, message);
+    }
     texts
         .into_iter()
         .map(|text| if named { named_level(&text) } else { Level { name: String::new(), text } })
@@ -119,7 +130,7 @@ pub(crate) fn measures(
         if starts_bold(&entry) && has_bullets(&entry) {
             let (text, range) = take_text(&mut entry);
             group(source, &text, range, entry, topic, places, findings);
-        } else if let Some((measure, range)) = rated(source, entry, places, findings) {
+        } else if let Some((measure, range)) = rated(source, entry, true, places, findings) {
             if topic.measure_groups.is_empty() {
                 let name =
                     topic.measures_section.as_ref().map_or_else(String::new, |section| section.name.clone());
@@ -155,8 +166,11 @@ pub(crate) fn starts_bold(entry: &Entry) -> bool {
 
 /// Makes a name of a heading or of a group's first line; a name is plain text, so a link is reported.
 pub(crate) fn name(text: &Text, range: &Range<usize>, findings: &mut Findings) -> String {
-    if text.runs().iter().any(|run| run.href.is_some()) {
-        findings.add(Code::LinkInName, range.clone(), "a name is plain text; the link in it is left out");
+    let mut addresses: Vec<&String> = text.runs().iter().filter_map(|run| run.href.as_ref()).collect();
+    addresses.dedup();
+    for address in addresses {
+        let message = format!("a name is plain text; the link to \"{}\" is left out", excerpt(address));
+        findings.add(Code::LinkInName, range.clone(), message);
     }
     name::plain(text)
 }
@@ -181,7 +195,7 @@ fn group(
         match node.kind {
             NodeKind::List { start: None, entries } => {
                 for entry in entries {
-                    if let Some((measure, range)) = rated(source, entry, places, findings) {
+                    if let Some((measure, range)) = rated(source, entry, true, places, findings) {
                         group.measures.push(measure);
                         places.measures.push(range);
                     }

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::inline::excerpt;
 use crate::{
-    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Mode, Rater, Role, Severity,
-    items, limits,
+    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Level, Mode, Rater, Role, Scale,
+    Severity, items, limits,
 };
 
 /// The last millisecond that a JavaScript `Date` can hold.
@@ -50,6 +51,18 @@ pub fn read(value: &Value, guide: &Guide) -> Reading {
     let mut reader = Reader { problems: Vec::new() };
     let assessment = reader.assessment(value, guide);
     Reading { assessment, problems: reader.problems }
+}
+
+/// Reads an assessment of a guide that is not at hand, as [`rebase()`](crate::rebase()) takes it.
+///
+/// Levels and targets can be any that some guide allows; ids are taken as they are.
+pub fn read_without_guide(value: &Value) -> Reading {
+    let levels = vec![Level::default(); *limits::LEVELS.end()];
+    let any = Guide { scale: Scale { levels, ..Scale::default() }, ..Guide::default() };
+    let mut reading = read(value, &any);
+    let of_the_guide = ["other-guide", "unknown-item", "unknown-metric"];
+    reading.problems.retain(|problem| !of_the_guide.contains(&problem.code.as_str()));
+    reading
 }
 
 struct Reader {
@@ -129,7 +142,7 @@ impl Reader {
                 self.error("later-version", "format", message, "open it with the version that wrote it");
             }
             Some(found) => {
-                let message = format!("\"{}\" is not {FORMAT:?}", crate::inline::excerpt(found));
+                let message = format!("\"{}\" is not {FORMAT:?}", excerpt(found));
                 self.error("other-format", "format", message, "choose a file that Leadmark saved");
             }
             None => self.error(
@@ -143,10 +156,17 @@ impl Reader {
     }
 
     fn guide(&mut self, value: Option<&Value>, guide: &Guide) -> GuideReference {
-        let fields = self.object(value, "guide").unwrap_or_default();
+        let Some(fields) = self.object(value, "guide") else {
+            return GuideReference { id: guide.id.clone(), fingerprint: String::new() };
+        };
+        self.unknown_fields(&fields, "guide", &["id", "fingerprint"]);
         let id = self.required_text(fields.get("id"), "guide.id").map_or_else(|| guide.id.clone(), Id::from);
         if id != guide.id {
-            let message = format!("these answers are to the guide \"{id}\", not to \"{}\"", guide.id);
+            let message = format!(
+                "these answers are to the guide \"{}\", not to \"{}\"",
+                excerpt(id.as_str()),
+                excerpt(guide.id.as_str())
+            );
             self.problem(
                 Severity::Warning,
                 "other-guide",
@@ -165,7 +185,7 @@ impl Reader {
             self.error(
                 "bad-value",
                 "mode",
-                format!("{value} is no mode; full is used"),
+                format!("{} is no mode; full is used", shown(value)),
                 "write quick or full",
             );
             Mode::Full
@@ -174,11 +194,13 @@ impl Reader {
 
     fn rater(&mut self, value: Option<&Value>) -> Rater {
         let fields = self.object(value, "rater").unwrap_or_default();
+        self.unknown_fields(&fields, "rater", &["role", "group"]);
         let role = match fields.get("role") {
             None => Role::Oneself,
             Some(role) => Role::deserialize(role).unwrap_or_else(|_| {
                 let help = "write self, peer, report or manager";
-                self.error("bad-value", "rater.role", format!("{role} is no role; self is used"), help);
+                let message = format!("{} is no role; self is used", shown(role));
+                self.error("bad-value", "rater.role", message, help);
                 Role::Oneself
             }),
         };
@@ -196,7 +218,7 @@ impl Reader {
             if item.is_none() {
                 let message = format!(
                     "the guide has no item \"{}\"; the answer is kept but counts nowhere",
-                    crate::inline::excerpt(&id)
+                    excerpt(&id)
                 );
                 self.problem(
                     Severity::Warning,
@@ -260,7 +282,7 @@ impl Reader {
         let level = whole(value).and_then(|level| u8::try_from(level).ok());
         let level = level.filter(|&level| (1..=most).contains(&usize::from(level)));
         if level.is_none() {
-            let message = format!("{value} is not on the scale of 1 to {most}");
+            let message = format!("{} is not on the scale of 1 to {most}", shown(value));
             self.error("off-scale", &path, message, "give one of its levels as a whole number");
         }
         level
@@ -286,10 +308,8 @@ impl Reader {
         };
         let known: HashSet<&str> = item.iter().flat_map(|item| &item.points).map(Id::as_str).collect();
         for id in ids.iter().filter(|id| item.is_some() && !known.contains(*id)) {
-            let message = format!(
-                "the question has no point \"{}\"; it is kept but counts nowhere",
-                crate::inline::excerpt(id)
-            );
+            let message =
+                format!("the question has no point \"{}\"; it is kept but counts nowhere", excerpt(id));
             self.problem(
                 Severity::Warning,
                 "unknown-point",
@@ -316,7 +336,8 @@ impl Reader {
         let value = value.filter(|value| !value.is_null())?;
         let confidence = Confidence::deserialize(value).ok();
         if confidence.is_none() {
-            self.error("bad-value", path, format!("{value} is no confidence"), "write low, medium or high");
+            let message = format!("{} is no confidence", shown(value));
+            self.error("bad-value", path, message, "write low, medium or high");
         }
         confidence
     }
@@ -342,7 +363,7 @@ impl Reader {
                 }
                 targets.insert(id.into(), level);
             } else {
-                let message = format!("{value} is not on the scale of 1 to {most}");
+                let message = format!("{} is not on the scale of 1 to {most}", shown(&value));
                 self.error("off-scale", &path, message, "give one of its levels as a whole number");
             }
         }
@@ -369,10 +390,10 @@ impl Reader {
     }
 
     fn required_text(&mut self, value: Option<&Value>, path: &str) -> Option<String> {
-        let text = self.text(value, path);
-        if text.as_deref().unwrap_or_default().is_empty() {
+        let wrong = value.is_some_and(|value| !value.is_string() && !value.is_null());
+        let text = self.text(value, path).filter(|text| !text.is_empty());
+        if text.is_none() && !wrong {
             self.error("missing-field", path, "this field is missing or empty", "add it");
-            return None;
         }
         text
     }
@@ -411,7 +432,7 @@ impl Reader {
             let help = "write whole milliseconds since 1970 UTC";
             match value {
                 None => self.error("missing-field", path, "this time is missing", help),
-                Some(value) => self.error("bad-value", path, format!("{value} is no time"), help),
+                Some(value) => self.error("bad-value", path, format!("{} is no time", shown(value)), help),
             }
         }
         time.unwrap_or(0)
@@ -437,6 +458,11 @@ fn whole(value: &Value) -> Option<u64> {
     let fits = (0.0..=LAST_TIME).contains(&number) && number.fract() == 0.0;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was checked to fit")]
     fits.then_some(number as u64)
+}
+
+/// Shows a value in a message.
+fn shown(value: &Value) -> String {
+    excerpt(&value.to_string())
 }
 
 fn name(value: &Value) -> &'static str {

@@ -58,6 +58,12 @@ pub(crate) fn asks(text: &Text) -> bool {
     ends_asking(&words) && words.chars().any(char::is_alphanumeric)
 }
 
+/// Tells whether a heading is nothing but a question mark.
+pub(crate) fn is_empty_question(text: &Text) -> bool {
+    let words = name::plain(text);
+    ends_asking(&words) && !words.chars().any(char::is_alphanumeric)
+}
+
 /// Question marks: Latin, full-width, Arabic and Greek.
 fn ends_asking(words: &str) -> bool {
     words.trim_end().ends_with(['?', '？', '؟', '\u{37e}'])

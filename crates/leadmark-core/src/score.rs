@@ -90,7 +90,9 @@ impl<'a> Entry<'a> {
             item,
             status,
             value: value.unwrap_or(0.0),
-            level: answer.and_then(|answer| answer.level).filter(|_| status == Status::Answered),
+            level: answer
+                .and_then(|answer| answer.level)
+                .filter(|_| status == Status::Answered && item.kind != Kind::Question),
             noted: answer
                 .and_then(|answer| answer.note.as_deref())
                 .is_some_and(|note| !note.trim().is_empty()),
@@ -127,7 +129,7 @@ impl<'a> Entry<'a> {
 }
 
 /// Tells where an answer stands between lowest (0) and highest (1); no value where it is none.
-fn value(item: &Item, answer: &Answer) -> Option<f64> {
+pub(crate) fn value(item: &Item, answer: &Answer) -> Option<f64> {
     if item.kind == Kind::Question {
         let covered = answer.covered.as_ref()?;
         let count = item.points.iter().filter(|point| covered.contains(point)).count();
@@ -145,7 +147,7 @@ fn ratio(part: usize, whole: usize) -> Option<f64> {
 
 /// The sums that every figure of a score is made of.
 #[derive(Clone, Copy, Debug, Default)]
-struct Sum {
+pub(crate) struct Sum {
     /// The weight of what is applicable, `W_P`.
     weight: f64,
     /// The weight of what is answered, `W_A`.
@@ -161,26 +163,31 @@ struct Sum {
 
 impl Sum {
     fn add(&mut self, entry: &Entry<'_>, weight: f64) {
+        self.count(entry.status, entry.value, entry.noted, weight);
+    }
+
+    /// Counts one item: its status, where its answer stands (0 to 1), whether that has a note, its weight.
+    pub(crate) fn count(&mut self, status: Status, value: f64, noted: bool, weight: f64) {
         if weight <= 0.0 {
             return;
         }
         self.total += 1;
-        if entry.status == Status::NotApplicable {
+        if status == Status::NotApplicable {
             return;
         }
         self.applicable += 1;
         self.weight += weight;
-        if entry.status == Status::Answered {
+        if status == Status::Answered {
             self.answered += 1;
             self.answered_weight += weight;
-            self.points += weight * entry.value;
-            if entry.noted {
-                self.noted_points += weight * entry.value;
+            self.points += weight * value;
+            if noted {
+                self.noted_points += weight * value;
             }
         }
     }
 
-    fn score(&self) -> Score {
+    pub(crate) fn score(&self) -> Score {
         let counts = Score {
             answered: self.answered,
             applicable: self.applicable,
@@ -191,11 +198,11 @@ impl Sum {
             return counts;
         }
         let half_answered = 2.0 * self.answered_weight >= self.weight;
-        let score = half_answered.then(|| 100.0 * self.points / self.answered_weight);
-        let high = 100.0 * (self.points + (self.weight - self.answered_weight)) / self.weight;
+        let score = half_answered.then(|| points(self.points, self.answered_weight));
+        let high = points(self.points + (self.weight - self.answered_weight), self.weight);
         Score {
             score,
-            low: Some(100.0 * self.points / self.weight),
+            low: Some(points(self.points, self.weight)),
             // The bound is never below the score; rounding in the last bit must not say so.
             high: Some(high.max(score.unwrap_or(0.0))),
             coverage: Some(self.answered_weight / self.weight),
@@ -203,6 +210,11 @@ impl Sum {
             ..counts
         }
     }
+}
+
+/// Gives a part of a whole in points; rounding in the last bit must not pass 100.
+fn points(part: f64, whole: f64) -> f64 {
+    (100.0 * part / whole).min(100.0)
 }
 
 /// The sums of one success metric through each lens.
@@ -246,23 +258,7 @@ impl<'a> Sums<'a> {
 }
 
 /// Scores one lens over all success metrics.
-///
-/// The score is the weighted mean of the metrics that have one, where those carry at least half of the weight. It is
-/// kept within the bounds: those know what is answered in metrics that have no score yet, and the mean does not.
 fn overall(metrics: &[MetricScore], lens: Lens, entries: &[Entry<'_>]) -> Score {
-    let in_lens: Vec<(f64, &Score)> = metrics
-        .iter()
-        .map(|metric| (metric.weight, metric.lens(lens)))
-        .filter(|(weight, score)| *weight > 0.0 && score.applicable > 0)
-        .collect();
-    let whole: f64 = in_lens.iter().map(|(weight, _)| weight).sum();
-    let scored: f64 =
-        in_lens.iter().filter(|(_, score)| score.score.is_some()).map(|(weight, _)| weight).sum();
-    let mean = |figure: fn(&Score) -> Option<f64>, over: f64| {
-        let sum: f64 =
-            in_lens.iter().filter_map(|(weight, score)| figure(score).map(|value| weight * value)).sum();
-        (over > 0.0).then(|| sum / over)
-    };
     let counting: HashSet<&Id> = metrics
         .iter()
         .filter(|metric| metric.weight > 0.0 && metric.lens(lens).applicable > 0)
@@ -276,6 +272,25 @@ fn overall(metrics: &[MetricScore], lens: Lens, entries: &[Entry<'_>]) -> Score 
     let mut once = Sum::default();
     entries.iter().filter(counted).for_each(|entry| once.add(entry, entry.item.weight));
     let once = once.score();
+    let mean = over_metrics(metrics.iter().map(|metric| (metric.weight, metric.lens(lens))));
+    Score { score: mean.score, low: mean.low, high: mean.high, coverage: mean.coverage, ..once }
+}
+
+/// Takes the mean of the metrics' scores, bounds and coverage through one lens, each metric with its weight.
+///
+/// The score is the weighted mean of the metrics that have one, where those carry at least half of the weight. It is
+/// kept within the bounds: those know what is answered in metrics that have no score yet, and the mean does not.
+/// Evidenced and the counts are left out: they are no means.
+pub(crate) fn over_metrics<'a>(metrics: impl Iterator<Item = (f64, &'a Score)> + Clone) -> Score {
+    let in_lens = metrics.filter(|(weight, score)| *weight > 0.0 && score.applicable > 0);
+    let whole: f64 = in_lens.clone().map(|(weight, _)| weight).sum();
+    let scored: f64 =
+        in_lens.clone().filter(|(_, score)| score.score.is_some()).map(|(weight, _)| weight).sum();
+    let mean = |figure: fn(&Score) -> Option<f64>, over: f64| {
+        let sum: f64 =
+            in_lens.clone().filter_map(|(weight, score)| figure(score).map(|value| weight * value)).sum();
+        (over > 0.0).then(|| (sum / over).min(100.0))
+    };
     let (low, high) = (mean(|score| score.low, whole), mean(|score| score.high, whole));
     let score = mean(|score| score.score, scored).filter(|_| 2.0 * scored >= whole);
     Score {
@@ -283,7 +298,7 @@ fn overall(metrics: &[MetricScore], lens: Lens, entries: &[Entry<'_>]) -> Score 
         low,
         high,
         coverage: mean(|score| score.coverage, whole),
-        ..once
+        ..Score::default()
     }
 }
 
@@ -339,7 +354,8 @@ fn flags(guide: &Guide, entries: &[Entry<'_>]) -> Vec<Flag> {
     }
     let mut by_metric: HashMap<&Id, Vec<&Entry<'_>>> = HashMap::new();
     for entry in outcomes {
-        entry.item.feeds.iter().for_each(|feed| by_metric.entry(&feed.metric).or_default().push(entry));
+        let feeds = entry.item.feeds.iter().filter(|feed| feed.weight > 0.0);
+        feeds.for_each(|feed| by_metric.entry(&feed.metric).or_default().push(entry));
     }
     for members in guide.metrics.iter().filter_map(|metric| by_metric.get(&metric.id)) {
         let left_out: Vec<&Entry<'_>> =

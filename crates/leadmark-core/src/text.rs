@@ -75,12 +75,10 @@ impl Text {
 
     /// Takes white space off both ends.
     pub(crate) fn trimmed(mut self) -> Self {
-        while let Some(first) = self.0.first_mut() {
+        let blank = self.0.iter().take_while(|run| run.text.trim().is_empty()).count();
+        self.0.drain(..blank);
+        if let Some(first) = self.0.first_mut() {
             first.text.drain(..first.text.len() - first.text.trim_start().len());
-            if !first.text.is_empty() {
-                break;
-            }
-            self.0.remove(0);
         }
         while let Some(last) = self.0.last_mut() {
             last.text.truncate(last.text.trim_end().len());
@@ -159,6 +157,14 @@ impl Text {
             last.text = last.text.get(..length).unwrap_or_default().to_owned();
         }
         runs.into_iter().collect::<Self>().trimmed()
+    }
+
+    /// Takes an ending off, where the last run has it.
+    pub(crate) fn without_last(&self, ending: &str) -> Self {
+        match self.0.last() {
+            Some(last) if last.text.ends_with(ending) => self.without_ends(0, ending.len()),
+            _ => self.clone(),
+        }
     }
 
     /// Adds a run at the end, as part of the last one where they look alike.

@@ -107,18 +107,69 @@ pub(crate) fn read(source: &str, range: Range<usize>, findings: &mut Findings) -
         builder.event(event, place.start + range.start..place.end + range.start);
     }
     builder.end_inline();
-    for (label, place) in definitions.into_iter().filter(|(label, _)| !builder.referred.contains(label)) {
-        let message = format!("nothing refers to the link definition \"{}\"", excerpt(&label));
-        builder.findings.add(
-            Code::UnusedDefinition,
-            place.start + range.start..place.end + range.start,
-            message,
-        );
+    let mut defined = Vec::with_capacity(definitions.len());
+    for (label, place) in definitions {
+        let place = place.start + range.start..place.end + range.start;
+        if !builder.referred.contains(&label) {
+            let message = format!("nothing refers to the link definition \"{}\"", excerpt(&label));
+            builder.findings.add(Code::UnusedDefinition, place.clone(), message);
+        }
+        defined.push(place);
     }
-    match builder.open.into_iter().next() {
+    let nodes = match builder.open.into_iter().next() {
         Some(Open::Top(nodes)) => nodes,
         _ => Vec::new(),
+    };
+    defined_twice(source, &range, &nodes, defined, findings);
+    nodes
+}
+
+/// Reports definitions that do not count, because one of the same name came first: they stand between the blocks.
+fn defined_twice(
+    source: &str,
+    range: &Range<usize>,
+    nodes: &[Node],
+    mut known: Vec<Range<usize>>,
+    findings: &mut Findings,
+) {
+    if known.is_empty() {
+        return;
     }
+    leaves(nodes, &mut known);
+    known.sort_unstable_by_key(|place| place.start);
+    known.push(range.end..range.end);
+    let mut at = range.start;
+    for place in known {
+        let between = source.get(at..place.start).unwrap_or_default();
+        if let Some(start) = definition(between) {
+            let message = "this link is defined before; the first definition counts";
+            findings.add(Code::UnusedDefinition, at + start..at + between.trim_end().len(), message);
+        }
+        at = at.max(place.end);
+    }
+}
+
+/// Finds where the blocks stand that hold no others.
+fn leaves(nodes: &[Node], places: &mut Vec<Range<usize>>) {
+    for node in nodes {
+        match &node.kind {
+            NodeKind::Quote(nodes) => leaves(nodes, places),
+            NodeKind::List { entries, .. } => entries.iter().for_each(|entry| leaves(&entry.nodes, places)),
+            _ => places.push(node.range.clone()),
+        }
+    }
+}
+
+/// Finds a line that defines a link, behind the marks of lists and quotes.
+fn definition(text: &str) -> Option<usize> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let marks = |character: char| character.is_ascii_digit() || " \t>-*+.)".contains(character);
+        let bare = line.trim_start_matches(marks);
+        let at = start + line.len() - bare.len();
+        start += line.len();
+        (bare.starts_with('[') && bare.contains("]:")).then_some(at)
+    })
 }
 
 impl Builder<'_> {

@@ -465,7 +465,6 @@ fn braces_on_a_heading_that_hold_no_attributes_are_text() {
     names("### Quality {#a} {#b}", "Quality {#a}", "b");
     names("### Quality{#q}", "Quality{#q}", "qualityq");
     names("### {x} Quality", "{x} Quality", "x-quality");
-    names("### Quality {key=\"two words\"}", "Quality {key=\"two words\"}", "quality-keytwo-words");
 }
 
 #[test]
@@ -757,4 +756,41 @@ fn the_examples_have_no_findings() {
         assert_eq!(guide.id, id);
         assert!(!guide.metrics.is_empty() && !guide.closing.is_empty());
     }
+}
+
+#[test]
+fn slips_of_the_margin_are_read_as_meant() {
+    let guide = |body: &str| {
+        parse(format!("# G\n\n## D\n\n### T\n\n{body}\n\n## Success metrics\n\n### Q\n\n- I\n"))
+            .guide
+            .unwrap()
+    };
+    let question = |body: &str| guide(body).domains[0].topics[0].questions[0].clone();
+    let attributed = question("**Q: Why so?** {#why weight=2}\n\n1. One");
+    assert_eq!(
+        (attributed.id.as_str(), attributed.weight, attributed.text.plain().as_str()),
+        ("why", 2.0, "Why so?")
+    );
+    let all_ones = question("#### Why?\n\n1. One\n- a\n- b\n\n1. Two\n- c");
+    let points: Vec<usize> = all_ones.steps.iter().map(|step| step.points.len()).collect();
+    assert_eq!((points, all_ones.remarks.len()), (vec![2, 1], 0));
+    let wrapped = question("**Q: How do you lead\nwhen nobody follows?**\n\n1. One");
+    assert_eq!(wrapped.text.plain(), "How do you lead when nobody follows?");
+}
+
+#[test]
+fn a_bulleted_scale_is_a_scale() {
+    let parsed = parse(
+        "# G\n\n## How to rate\n\n- **Low** not much\n- **High** a lot\n\n## Success metrics\n\n### Q\n\n- I\n",
+    );
+    let names: Vec<String> = parsed.guide.unwrap().scale.levels.into_iter().map(|level| level.name).collect();
+    assert_eq!(names, ["Low", "High"]);
+    assert_eq!(parsed.diagnostics[0].code, "scale-levels");
+}
+
+#[test]
+fn words_in_braces_that_are_no_attribute_are_reported() {
+    let parsed = parse("# G\n\n## Success metrics\n\n### Q {#q was=b, c}\n\n- I {feeds=q}\n");
+    let found: Vec<&str> = parsed.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(found, ["\"c\" is no attribute", "\"feeds\" means nothing here"]);
 }

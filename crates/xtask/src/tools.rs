@@ -41,7 +41,7 @@ fn install_tool(program: &str, version: &str, package: &[&str]) -> Result<(), Fa
         return Ok(());
     }
     // Not `--locked`: the lock file of wasm-bindgen-cli 0.2.130 does not fit its own manifest.
-    report::step(format_args!("{label}, compiled once, about a minute"), || {
+    report::step(format_args!("{label}, compiled once, a minute or more"), || {
         child::run(
             child::cargo()
                 .env("CARGO_PROFILE_DEV_DEBUG", "false")

@@ -22,8 +22,8 @@ const SYNTAX: [&str; 14] = [
 
 /// Lists the words that are neither in the guide's JSON nor in the message or the place of a finding.
 ///
-/// List ordinals, "Q:" and the keys and classes of attributes are marks and no words.
-pub fn lost<'a>(source: &'a str, parsed: &Parsed) -> Vec<&'a str> {
+/// List ordinals, "Q:", the heading of the overview, and the keys and classes of attributes are marks and no words.
+pub(crate) fn lost<'a>(source: &'a str, parsed: &Parsed) -> Vec<&'a str> {
     let mut kept = serde_json::to_string(&parsed.guide).unwrap();
     for found in &parsed.diagnostics {
         kept.push('\n');
@@ -31,11 +31,12 @@ pub fn lost<'a>(source: &'a str, parsed: &Parsed) -> Vec<&'a str> {
         kept.push('\n');
         kept.push_str(source.get(found.start.offset..found.end.offset).unwrap());
     }
-    source.lines().flat_map(words).filter(|word| !kept.contains(word)).collect()
+    source.split(['\n', '\r']).flat_map(words).filter(|word| !kept.contains(word)).collect()
 }
 
 fn words(line: &str) -> Vec<&str> {
     let mut words = Vec::new();
+    let in_heading = line.trim_start().starts_with('#');
     for part in line.split_whitespace() {
         let bare = part.trim_start_matches(['*', '_', '>', '-', '+', '#']);
         let ordinal = bare.trim_start_matches(|digit: char| digit.is_ascii_digit());
@@ -50,7 +51,9 @@ fn words(line: &str) -> Vec<&str> {
         let in_braces = line.trim_end_matches(['#', ' ']).ends_with('}');
         let found =
             part.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.extend(found.filter(|word| !(in_braces && SYNTAX.contains(word))));
+        words.extend(
+            found.filter(|word| !(in_braces && SYNTAX.contains(word) || in_heading && *word == "Overview")),
+        );
     }
     words
 }

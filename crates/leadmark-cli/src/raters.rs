@@ -1,0 +1,65 @@
+use std::fmt::Write;
+
+use leadmark_core::{Guide, RatersReport, View, Views, raters};
+
+use crate::arguments::{Format, RatersArguments};
+use crate::error::Error;
+use crate::{Verdict, assessment, input, output};
+
+/// Compares how a person sees themselves with how others do.
+pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
+    let guide = input::guide(arguments.guide.as_deref())?;
+    let mut assessments = Vec::new();
+    for file in &arguments.files {
+        assessments.extend(assessment::of_guide(file, &guide)?);
+    }
+    // With a file left out, differences between two reports could tell what was in it.
+    if assessments.len() < arguments.files.len() {
+        return Ok(Verdict::Bad);
+    }
+    let report = raters(&guide, &assessments);
+    match arguments.format {
+        Format::Json => output::json(&report)?,
+        Format::Text => output::text(&table(&guide, &report))?,
+    }
+    Ok(Verdict::Good)
+}
+
+/// Lays a report out for a terminal: a row a success metric.
+fn table(guide: &Guide, report: &RatersReport) -> String {
+    let width = report.metrics.iter().map(|metric| metric.name.chars().count()).max().unwrap_or(0);
+    let counts = report.counts;
+    let mut table = format!(
+        "{}: {} self, {} peers, {} reports, {} managers\n",
+        guide.title, counts.oneself, counts.peers, counts.reports, counts.managers
+    );
+    // Writing to a text can't fail.
+    let _ = writeln!(
+        table,
+        "  {:width$}   Self  Others   n     Gap  Agreement   Peers  Reports  Managers",
+        ""
+    );
+    for metric in &report.metrics {
+        let _ = writeln!(table, "  {:width$}  {}", metric.name, figures(&metric.outcomes));
+    }
+    table.push_str("  – is no figure: nobody answered, or too few did to show it.\n");
+    table
+}
+
+fn figures(views: &Views) -> String {
+    let none = || "–".to_owned();
+    let points = |points: f64| format!("{points:.1}");
+    let mean = |view: Option<View>| view.map_or_else(none, |view| points(view.mean));
+    let others = views.others;
+    format!(
+        "{:>5}  {:>6}  {:>2}  {:>6}  {:>9}  {:>6}  {:>7}  {:>8}",
+        views.oneself.map_or_else(none, points),
+        mean(others),
+        others.map_or_else(none, |view| view.n.to_string()),
+        others.and_then(|view| view.gap).map_or_else(none, |gap| format!("{gap:+.1}")),
+        others.and_then(|view| view.agreement).map_or_else(none, |agreement| format!("{agreement:.2}")),
+        mean(views.peers),
+        mean(views.reports),
+        mean(views.managers),
+    )
+}
