@@ -1,4 +1,16 @@
-import type { Assessment, Check, Guide as GuideData, Item, Reading, Scorecard, Source } from "../wasm/leadmark.js";
+import type {
+  Assessment,
+  Change,
+  Check,
+  Guide as GuideData,
+  Item,
+  Plan,
+  RatersReport,
+  Reading,
+  Rebased,
+  Scorecard,
+  Source,
+} from "../wasm/leadmark.js";
 import { check, GuideHandle } from "../wasm/leadmark.js";
 import { coded, failure } from "./error.js";
 import { init, requireInit } from "./init.js";
@@ -77,6 +89,59 @@ export class Guide {
    */
   score(assessment: Assessment): Scorecard {
     return this.#call((handle) => handle.score(assessment));
+  }
+
+  /**
+   * Plans the next steps after an assessment: for every answer below its target, the anchor of the next level and
+   * the points that it adds, the most valuable first.
+   *
+   * @throws {LeadmarkError} As {@link Guide.score} does.
+   */
+  plan(assessment: Assessment): Plan {
+    return this.#call((handle) => handle.plan(assessment));
+  }
+
+  /**
+   * Compares two assessments, the earlier one first: scores with their differences and bounds, what went up and down, and
+   * how likely so uneven a count is by chance.
+   *
+   * @throws {LeadmarkError} As {@link Guide.score} does.
+   */
+  compare(before: Assessment, after: Assessment): Change {
+    return this.#call((handle) => handle.compare(before, after));
+  }
+
+  /**
+   * Compares how a person sees themselves with how others do. No figure, and no difference of figures, tells what fewer
+   * than three people said, managers aside.
+   *
+   * @throws {LeadmarkError} `invalid-argument` where `assessments` is no array, else as {@link Guide.score} does.
+   */
+  raters(assessments: readonly Assessment[]): RatersReport {
+    return this.#call((handle) => handle.raters(assessments));
+  }
+
+  /**
+   * Merges two copies of one assessment, answer by answer: the later one wins. Copies may meet in any order, any number of
+   * times.
+   *
+   * @throws {LeadmarkError} `different-assessments` or `different-guides` where they are no copies of one, or the code
+   * of the first problem in either.
+   */
+  merge(a: Assessment, b: Assessment): Assessment {
+    return this.#call((handle) => handle.merge(a, b));
+  }
+
+  /**
+   * Brings an assessment to this version of its guide, without losing an answer. `from` is the version that it was given
+   * to, which tells what is to be checked again.
+   *
+   * @throws {LeadmarkError} The code of the first problem in the assessment, or `freed` where `from` was freed.
+   */
+  rebase(assessment: Assessment, from?: Guide): Rebased {
+    return this.#call((handle) =>
+      from === undefined ? handle.rebase(assessment) : from.#call((before) => handle.rebaseFrom(assessment, before)),
+    );
   }
 
   /**

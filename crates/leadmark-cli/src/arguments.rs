@@ -1,6 +1,8 @@
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use leadmark_core::FLOOR;
 
 /// Turns a leadership guide into an honest self-assessment.
 #[derive(Debug, Parser)]
@@ -30,6 +32,8 @@ pub(crate) enum Command {
     Merge(MergeArguments),
     /// Bring an assessment to another version of its guide, without losing an answer.
     Rebase(RebaseArguments),
+    /// Report what many assessments say together, and nothing about anybody in particular.
+    Cohort(CohortArguments),
 }
 
 #[derive(Args, Debug)]
@@ -143,4 +147,42 @@ pub(crate) enum Format {
 pub(crate) enum Deny {
     Warnings,
     Notes,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CohortArguments {
+    /// Assessments as JSON or NDJSON (one a line), or folders of them; - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// Report the raters' groups, too.
+    #[arg(long, value_enum)]
+    pub(crate) by: Option<By>,
+    /// The fewest people that a figure may be about; 5 or more.
+    #[arg(long, value_name = "PEOPLE", default_value_t = FLOOR, value_parser = clap::value_parser!(u64).range(FLOOR..))]
+    pub(crate) floor: u64,
+    /// Write a tally instead of a report, to be merged with others; it protects nobody, keep it as carefully as the
+    /// assessments.
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) partial: bool,
+    /// Read tallies instead of assessments.
+    #[arg(long)]
+    pub(crate) merge: bool,
+    /// Report nothing and fail if an assessment can't be read.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// How many threads count; as many as there are cores if left out.
+    #[arg(long)]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// How the report is printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// What a cohort is split by.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum By {
+    Group,
 }

@@ -3,9 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use leadmark_core::{
-    CohortOptions, Guide, Tallier, Tally, TallyError, cohort, limits, merge_tallies,
-};
+use leadmark_core::{CohortOptions, Guide, Tallier, Tally, TallyError, cohort, limits, merge_tallies};
 
 use crate::arguments::{CohortArguments, Format};
 use crate::error::Error;
@@ -101,12 +99,11 @@ fn merged(arguments: &CohortArguments, guide: &Guide) -> Result<Tally, Error> {
     while lines.next(&mut chunk)? {
         for (line, text) in chunk.texts() {
             let failed = |error| at(&chunk.file, line, error);
-            let tally: Tally =
-                serde_json::from_slice(text).map_err(|error| Error::BadTally {
-                    file: chunk.file.to_path_buf(),
-                    line,
-                    error,
-                })?;
+            let tally: Tally = serde_json::from_slice(text).map_err(|error| Error::BadTally {
+                file: chunk.file.to_path_buf(),
+                line,
+                error,
+            })?;
             let before = sum.unwrap_or_else(|| Tally::new(guide, tally.by_group));
             sum = Some(merge_tallies(&before, &tally).map_err(failed)?);
         }

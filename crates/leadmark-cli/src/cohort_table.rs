@@ -9,7 +9,8 @@ const WIDEST: usize = 40;
 
 /// Lays a report out for a terminal.
 pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
-    let mut table = format!("{}: {}\n", guide.title, many(report.all.assessments, "assessment", "assessments"));
+    let mut table =
+        format!("{}: {}\n", guide.title, many(report.all.assessments, "assessment", "assessments"));
     for (count, why) in [
         (report.skipped, "skipped: they could not be read"),
         (report.not_self, "left out: somebody else gave the answers"),
@@ -19,7 +20,11 @@ pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
             let _ = writeln!(table, "{} {why}", many(count, "assessment", "assessments"));
         }
     }
-    let _ = writeln!(table, "Points from 0 to 100; nothing is shown that is about fewer than {} people\n", report.floor);
+    let _ = writeln!(
+        table,
+        "Points from 0 to 100; nothing is shown that is about fewer than {} people\n",
+        report.floor
+    );
     figures(&mut table, &report.all);
     statements(&mut table, guide, &report.all);
     for group in &report.groups {
@@ -30,7 +35,11 @@ pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
     }
     if let Some(hidden) = report.hidden.filter(|hidden| hidden.groups > 0) {
         let groups = many(hidden.groups, "group", "groups");
-        let _ = writeln!(table, "\n{groups} with {} hidden", many(hidden.assessments, "assessment", "assessments"));
+        let _ = writeln!(
+            table,
+            "\n{groups} with {} hidden",
+            many(hidden.assessments, "assessment", "assessments")
+        );
     }
     table
 }
@@ -58,7 +67,8 @@ fn figures(table: &mut String, of: &CohortFigures) {
 }
 
 fn statements(table: &mut String, guide: &Guide, of: &CohortFigures) {
-    let _ = writeln!(table, "\n{:WIDEST$}  {:>9}  {:>5}  levels, lowest first", "Statements", "people", "mean");
+    let _ =
+        writeln!(table, "\n{:WIDEST$}  {:>9}  {:>5}  levels, lowest first", "Statements", "people", "mean");
     for (item, figures) in items(guide).iter().zip(&of.items) {
         let title = title(&item.text.plain());
         let _ = match &figures.answers {

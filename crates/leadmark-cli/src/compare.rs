@@ -47,7 +47,9 @@ fn table(arguments: &CompareArguments, guide: &Guide, change: &Change) -> String
         }
     }
     if !change.same_version {
-        table.push_str("  The two name different versions of the guide; bring them to this one with leadmark rebase.\n");
+        table.push_str(
+            "  The two name different versions of the guide; bring them to this one with leadmark rebase.\n",
+        );
     }
     table
 }

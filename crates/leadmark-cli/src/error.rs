@@ -10,6 +10,18 @@ pub(crate) enum Error {
     /// A folder holds no guide.
     #[error("{}: there is no .md file in this folder", folder.display())]
     NoGuides { folder: PathBuf },
+    /// A folder holds no assessment.
+    #[error("{}: there is no .json, .ndjson or .jsonl file in this folder", folder.display())]
+    NoAssessments { folder: PathBuf },
+    /// A tally can't be read.
+    #[error("{}:{line}: not a tally: {error}; choose what `leadmark cohort --partial` wrote", file.display())]
+    BadTally { file: PathBuf, line: u64, error: serde_json::Error },
+    /// Counting has to stop.
+    #[error("{}:{line}: {error}", file.display())]
+    Tally { file: PathBuf, line: u64, error: leadmark_core::TallyError },
+    /// A cohort can't be reported.
+    #[error("{0}")]
+    Cohort(leadmark_core::TallyError),
     /// A guide can't be used; its findings have been printed.
     #[error("{}: this guide can't be used", file.display())]
     UnusableGuide { file: PathBuf },
@@ -37,7 +49,7 @@ impl Error {
     /// 2 where the command was called with what can't be read, 1 where something in it is wrong.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Read { .. } | Self::NoGuides { .. } => 2,
+            Self::Read { .. } | Self::NoGuides { .. } | Self::NoAssessments { .. } => 2,
             _ => 1,
         }
     }

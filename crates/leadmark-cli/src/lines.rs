@@ -257,7 +257,9 @@ fn failed(file: &Path, error: io::Error) -> Error {
 fn progress(paths: &[PathBuf]) -> ProgressBar {
     let size = |path: &PathBuf| path.metadata().ok().filter(fs::Metadata::is_file).map(|file| file.len());
     match paths.iter().map(size).sum::<Option<u64>>() {
-        Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes} of {total_bytes}, {eta}")),
+        Some(total) => {
+            ProgressBar::new(total).with_style(style("{wide_bar} {bytes} of {total_bytes}, {eta}"))
+        }
         None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes}, {bytes_per_sec}")),
     }
 }

@@ -5,11 +5,14 @@
 mod arguments;
 mod assessment;
 mod check;
+mod cohort;
+mod cohort_table;
 mod compare;
 mod error;
 mod findings;
 mod fmt;
 mod input;
+mod lines;
 mod merge;
 mod output;
 mod parse;
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Command::Raters(arguments) => raters::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
         Command::Rebase(arguments) => rebase::run(arguments),
+        Command::Cohort(arguments) => cohort::run(arguments),
     };
     match done {
         Ok(Verdict::Good) => ExitCode::SUCCESS,

@@ -50,7 +50,8 @@ fn step(action: &Action) -> String {
 }
 
 fn worth(action: &Action, metrics: &HashMap<&Id, &str>) -> String {
-    let overall = action.overall_gain.map_or("no overall score yet".to_owned(), |gain| format!("{gain:+.1} overall"));
+    let overall =
+        action.overall_gain.map_or("no overall score yet".to_owned(), |gain| format!("{gain:+.1} overall"));
     let gains = action.gains.iter().filter_map(|gain| {
         let name = metrics.get(&gain.metric)?;
         gain.points.map(|points| format!("{points:+.1} {name}"))

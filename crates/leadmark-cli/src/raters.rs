@@ -29,16 +29,18 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
 fn table(guide: &Guide, report: &RatersReport) -> String {
     let width = report.metrics.iter().map(|metric| metric.name.chars().count()).max().unwrap_or(0);
     let counts = report.counts;
+    let many = |count: usize, role: &str| format!("{count} {role}{}", if count == 1 { "" } else { "s" });
     let mut table = format!(
-        "{}: {} self, {} peers, {} reports, {} managers\n",
-        guide.title, counts.oneself, counts.peers, counts.reports, counts.managers
+        "{}: {} self, {}, {}, {}\n",
+        guide.title,
+        counts.oneself,
+        many(counts.peers, "peer"),
+        many(counts.reports, "report"),
+        many(counts.managers, "manager")
     );
     // Writing to a text can't fail.
-    let _ = writeln!(
-        table,
-        "  {:width$}   Self  Others   n     Gap  Agreement   Peers  Reports  Managers",
-        ""
-    );
+    let _ =
+        writeln!(table, "  {:width$}   Self  Others   n     Gap  Agreement   Peers  Reports  Managers", "");
     for metric in &report.metrics {
         let _ = writeln!(table, "  {:width$}  {}", metric.name, figures(&metric.outcomes));
     }

@@ -1,5 +1,7 @@
 //! `leadmark check` tells what is wrong, where, and how to mend it.
 
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a helper that fails is a test that fails")]
+
 mod common;
 
 use std::fs;

@@ -3,6 +3,12 @@
 //! `cargo bench -p leadmark-core --bench parse`. The last lines say how each trap compares with an ordinary guide of
 //! the same size; three times is the most that is accepted.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark stops where its input is not what it was"
+)]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

@@ -12,7 +12,10 @@ use crate::{Rated, Text, fences, limits, name, rated, role};
 
 impl Outline<'_> {
     /// Reads a paragraph. Bold lines at its start may be questions or stand for headings; the rest is text.
-    pub(crate) fn paragraph(&mut self, text: &Text, range: &Range<usize>) {
+    pub(crate) fn paragraph(&mut self, text: Text, range: &Range<usize>) {
+        if !text.runs().first().is_some_and(|run| run.strong) {
+            return self.content(Node { kind: NodeKind::Paragraph(text), range: range.clone() });
+        }
         let lines = text.lines();
         let mut read = 0;
         for (index, line) in lines.iter().enumerate() {
@@ -27,7 +30,8 @@ impl Outline<'_> {
             return;
         }
         // A long question may be wrapped, so that only its lines together are one.
-        let wrapped = lines.len() - read > 1 && self.bold_line(&rest.clone().unbroken(), None, range);
+        let wrapped = lines.len() - read > 1
+            && self.bold_line(&rest.clone().unbroken(), Some(self.last_line(range)), range);
         if !wrapped {
             self.content(Node { kind: NodeKind::Paragraph(rest), range: range.clone() });
         }
@@ -66,6 +70,11 @@ impl Outline<'_> {
         true
     }
 
+    fn last_line(&self, range: &Range<usize>) -> Range<usize> {
+        let text = self.source.get(range.clone()).unwrap_or_default().trim_end();
+        range.start + text.rfind(['\n', '\r']).map_or(0, |at| at + 1)..range.start + text.len()
+    }
+
     fn first_line(&self, range: &Range<usize>) -> Range<usize> {
         let text = self.source.get(range.clone()).unwrap_or_default();
         range.start..range.start + text.find(['\n', '\r']).unwrap_or(text.len())
@@ -101,7 +110,7 @@ impl Outline<'_> {
             self.fences.push(node.range);
             for node in nodes {
                 match node.kind {
-                    NodeKind::Paragraph(text) => self.paragraph(&text, &node.range),
+                    NodeKind::Paragraph(text) => self.paragraph(text, &node.range),
                     _ => self.content(node),
                 }
             }

@@ -69,12 +69,25 @@ fn decode(text: &str, lost: &[u8], byte: fn(char) -> Option<u8>) -> Option<(char
             return None;
         }
         bytes.push(byte(character)?);
+        if !begins_well(&bytes) {
+            return None;
+        }
         length += character.len_utf8();
         if let Ok(read) = std::str::from_utf8(&bytes) {
             return read.chars().next().filter(|&read| is_common(read)).map(|read| (read, length));
         }
     }
     None
+}
+
+/// Tells whether bytes begin as a character of several bytes does; most attempts end here.
+fn begins_well(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xC2..=0xF4] => true,
+        [_] => false,
+        [0xF0, second] => (0x90..=0xBF).contains(second),
+        _ => true,
+    }
 }
 
 /// Tells whether a character is of the kinds that such accidents are made of.

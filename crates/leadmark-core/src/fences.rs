@@ -9,6 +9,8 @@ use std::ops::Range;
 use crate::finding::{Code, Findings};
 use crate::tree::{self, Node, NodeKind};
 
+/// How many runaway fences are cut short; each cut starts a new parser.
+const MOST_RUNAWAYS: usize = 1_000;
 /// How deep fences may nest and still be read; each level reads its content once more.
 const DEEPEST_FENCE: usize = 4;
 
@@ -35,6 +37,7 @@ const WIDEST: usize = 8;
 /// question that such a fence would swallow.
 ///
 /// The parts are adjacent and cover the source, so reading them one by one takes linear time.
+/// A guide with more runaway fences than it can have by accident is read as it stands from there on.
 pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut closers = Closers::default();
@@ -48,6 +51,7 @@ pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> 
         };
         match end(source, at, &fence, &mut closers) {
             End::Closed(after) => at = after,
+            End::Swallows(_) if parts.len() == MOST_RUNAWAYS => break,
             End::Swallows(section) => {
                 let message = "this fence swallows a heading or a question; it was taken to end before it";
                 findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);

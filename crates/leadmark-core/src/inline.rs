@@ -26,9 +26,15 @@ pub(crate) struct Inline {
 #[derive(Debug)]
 struct Link {
     address: String,
-    /// The address to follow; no value for one that was refused.
-    href: Option<String>,
+    /// Whether it may be followed.
+    safe: bool,
     has_text: bool,
+}
+
+impl Link {
+    fn href(&self) -> Option<&str> {
+        self.safe.then_some(self.address.as_str())
+    }
 }
 
 impl Inline {
@@ -78,12 +84,11 @@ impl Inline {
             findings.add(Code::UnsafeLink, range.clone(), message);
         }
         self.link_runs = 0;
-        let href = safe.then(|| address.to_owned());
-        self.links.push(Link { address: address.to_owned(), href, has_text: false });
+        self.links.push(Link { address: address.to_owned(), safe, has_text: false });
     }
 
     fn image(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
-        let outer = self.links.last().and_then(|link| link.href.clone());
+        let outer = self.links.last().and_then(Link::href).map(str::to_owned);
         let message = match &outer {
             None => "an image is shown as a link to it".to_owned(),
             Some(_) => {
@@ -92,8 +97,8 @@ impl Inline {
         };
         findings.add(Code::ImageAsLink, range.clone(), message);
         self.link(address, title, range, findings);
-        if let Some(link) = self.links.last_mut().filter(|_| outer.is_some()) {
-            link.href = outer;
+        if let (Some(link), Some(outer)) = (self.links.last_mut(), outer) {
+            (link.address, link.safe) = (outer, true);
         }
     }
 
@@ -125,9 +130,9 @@ impl Inline {
         if let Some(link) = self.links.last_mut() {
             link.has_text |= !text.is_empty();
         }
-        let href = self.links.last().and_then(|link| link.href.as_ref());
+        let href = self.links.last().and_then(Link::href);
         if let Some(last) = self.runs.last_mut()
-            && last.href.as_ref() == href
+            && last.href.as_deref() == href
         {
             let alike = (last.strong, last.emphasis, last.code) == (strong, emphasis, code);
             if alike || href.is_some() && self.link_runs > MOST_LINK_RUNS {
@@ -135,7 +140,7 @@ impl Inline {
             }
         }
         self.link_runs += 1;
-        let href = href.cloned();
+        let href = href.map(str::to_owned);
         self.runs.push(Run { text: text.to_owned(), strong, emphasis, code, href });
     }
 }

@@ -28,7 +28,7 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
     if bytes.len() > limits::GUIDE_BYTES {
         let message = format!("the guide has more than {} bytes", limits::GUIDE_BYTES);
         findings.add(Code::TooLarge, 0..0, message);
-        return refused(findings, "");
+        return refused(findings, "", 0);
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -39,22 +39,22 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
             let byte = bytes.get(good).copied().unwrap_or_default();
             let at = with_line_feeds(readable).len();
             findings.add(Code::NotUtf8, at..at, format!("the byte 0x{byte:02X} is not UTF-8"));
-            return refused(findings, readable);
+            return refused(findings, readable, 0);
         }
     };
     let before = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let text = text.get(before..).unwrap_or_default();
     if text.trim().is_empty() {
         findings.add(Code::EmptyGuide, 0..0, "the guide is empty");
-        return refused(findings, "");
+        return refused(findings, text, before);
     }
     let (guide, counts) = read(&with_line_feeds(text), &mut findings);
     let guide = (!findings.has_error()).then_some(guide);
     Parsed { guide, diagnostics: findings.into_diagnostics(text, before), counts }
 }
 
-fn refused(findings: Findings, text: &str) -> Parsed {
-    Parsed { diagnostics: findings.into_diagnostics(text, 0), ..Parsed::default() }
+fn refused(findings: Findings, text: &str, before: usize) -> Parsed {
+    Parsed { diagnostics: findings.into_diagnostics(text, before), ..Parsed::default() }
 }
 
 /// Turns all line ends into line feeds, so that nothing is read differently for them.

@@ -119,7 +119,9 @@ impl Reader<'_> {
     /// Takes the short line that names the framework, such as "Approach:", off the text before it.
     fn take_framework_name(&mut self) -> String {
         let name = match self.question.about.last() {
-            Some(Block::Paragraph { text }) if text.runs().iter().all(|run| run.href.is_none()) => text.plain(),
+            Some(Block::Paragraph { text }) if text.runs().iter().all(|run| run.href.is_none()) => {
+                text.plain()
+            }
             _ => return String::new(),
         };
         let is_name = name.ends_with([':', '：']) && name.split_whitespace().count() <= LONGEST_NAME;

@@ -344,7 +344,9 @@ fn metrics(guide: &Guide, items: &[Item], form: &Form) -> Vec<Metric> {
     let metric = |metric: &crate::Metric| {
         let mut indicators = indicators.remove(&metric.id).unwrap_or_default();
         let common = indicators.iter().fold(1, |common, &(_, steps)| least_common_multiple(common, steps));
-        indicators.iter_mut().for_each(|(_, steps)| *steps = common / *steps);
+        for (_, steps) in &mut indicators {
+            *steps = common / *steps;
+        }
         Metric { weight: metric.weight, indicators }
     };
     guide.metrics.iter().map(metric).collect()

@@ -176,8 +176,10 @@ impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event
             && !id.is_empty()
+            && !self.referred.contains(id.as_ref())
         {
             self.referred.insert(id.to_lowercase());
+            self.referred.insert(id.to_string());
         }
         if self.skipped > 0 {
             match event {

@@ -1,5 +1,7 @@
 //! Formatting writes a guide back in the preferred form and changes nothing that it says.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a helper that fails is a test that fails")]
+
 use std::fs;
 use std::path::Path;
 
@@ -159,8 +161,22 @@ fn fragments() -> impl Strategy<Value = String> {
     prop::collection::vec(select(fragments), 1..24).prop_map(|parts| parts.concat())
 }
 
+/// Ten thousand cases, or as many as the environment asks for.
+fn cases() -> ProptestConfig {
+    let config = ProptestConfig {
+        failure_persistence: None,
+        max_global_rejects: 1 << 20,
+        ..ProptestConfig::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_some() {
+        config
+    } else {
+        ProptestConfig { cases: 10_000, ..config }
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases())]
 
     #[test]
     fn formatting_keeps_the_meaning_and_settles(body in fragments()) {

@@ -4,7 +4,10 @@
 mod failure;
 
 use js_sys::{JSON, Uint8Array};
-use leadmark_core::{Assessment, Counts, Diagnostic, Guide, Item, Reading, Scorecard, Severity, limits};
+use leadmark_core::{
+    Assessment, Change, Counts, Diagnostic, Guide, Item, Plan, RatersReport, Reading, Rebased, Scorecard,
+    Severity, limits,
+};
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -23,6 +26,10 @@ extern "C" {
     /// Items as an array.
     #[wasm_bindgen(typescript_type = "Item[]")]
     pub type Items;
+
+    /// Assessments as an array.
+    #[wasm_bindgen(typescript_type = "readonly Assessment[]")]
+    pub type Assessments;
 }
 
 /// What was found in a guide.
@@ -118,20 +125,103 @@ impl GuideHandle {
     /// The code of the first problem that makes part of the assessment unusable, such as `off-scale`; its place is
     /// in the error's `path`, all problems in its `problems`.
     pub fn score(&self, assessment: Ts<Assessment>) -> Result<Ts<Scorecard>, JsValue> {
-        let reading = self.reading(assessment.into())?;
-        let fatal = reading.problems.iter().find(|problem| problem.severity == Severity::Error);
-        match (reading.assessment, fatal) {
-            (Some(assessment), None) => to_js(&leadmark_core::score(&self.guide, &assessment)),
-            (_, Some(problem)) => Err(refused(problem, &reading.problems)),
-            (None, None) => Err(throw("not-an-assessment", "this is no assessment")),
-        }
+        to_js(&leadmark_core::score(&self.guide, &self.assessment(assessment.into())?))
+    }
+
+    /// Plans the next steps after an assessment.
+    ///
+    /// # Errors
+    ///
+    /// Those of `score`.
+    pub fn plan(&self, assessment: Ts<Assessment>) -> Result<Ts<Plan>, JsValue> {
+        to_js(&leadmark_core::plan(&self.guide, &self.assessment(assessment.into())?))
+    }
+
+    /// Compares two assessments, the earlier one first.
+    ///
+    /// # Errors
+    ///
+    /// Those of `score`.
+    pub fn compare(&self, before: Ts<Assessment>, after: Ts<Assessment>) -> Result<Ts<Change>, JsValue> {
+        let (before, after) = (self.assessment(before.into())?, self.assessment(after.into())?);
+        to_js(&leadmark_core::compare(&self.guide, &before, &after))
+    }
+
+    /// Compares how a person sees themselves with how others do.
+    ///
+    /// # Errors
+    ///
+    /// `invalid-argument` where `assessments` is no array, and those of `score`.
+    pub fn raters(&self, assessments: &Assessments) -> Result<Ts<RatersReport>, JsValue> {
+        let assessments: &js_sys::Array = assessments
+            .dyn_ref()
+            .ok_or_else(|| throw("invalid-argument", "assessments are given as an array"))?;
+        let assessments: Vec<Assessment> =
+            assessments.iter().map(|assessment| self.assessment(assessment)).collect::<Result<_, _>>()?;
+        to_js(&leadmark_core::raters(&self.guide, &assessments))
+    }
+
+    /// Merges two copies of one assessment.
+    ///
+    /// # Errors
+    ///
+    /// `different-assessments` and `different-guides` where they are no copies of one, and those of `score`, but that
+    /// any item and any scale will do.
+    pub fn merge(&self, a: Ts<Assessment>, b: Ts<Assessment>) -> Result<Ts<Assessment>, JsValue> {
+        let (a, b) = (of_any_guide(a.into())?, of_any_guide(b.into())?);
+        let merged = leadmark_core::merge(&a, &b).map_err(|error| throw(error.code(), &error.to_string()))?;
+        to_js(&merged)
+    }
+
+    /// Brings an assessment to this version of its guide.
+    ///
+    /// # Errors
+    ///
+    /// Those of `merge`.
+    pub fn rebase(&self, assessment: Ts<Assessment>) -> Result<Ts<Rebased>, JsValue> {
+        to_js(&leadmark_core::rebase(None, &self.guide, &of_any_guide(assessment.into())?))
+    }
+
+    /// Brings an assessment to this version of its guide, from the version that it was given to.
+    ///
+    /// # Errors
+    ///
+    /// Those of `merge`.
+    #[wasm_bindgen(js_name = rebaseFrom)]
+    pub fn rebase_from(
+        &self,
+        assessment: Ts<Assessment>,
+        before: &GuideHandle,
+    ) -> Result<Ts<Rebased>, JsValue> {
+        to_js(&leadmark_core::rebase(Some(&before.guide), &self.guide, &of_any_guide(assessment.into())?))
+    }
+
+    fn assessment(&self, value: JsValue) -> Result<Assessment, JsValue> {
+        whole(self.reading(value)?)
     }
 
     fn reading(&self, value: JsValue) -> Result<Reading, JsValue> {
-        let value: serde_json::Value = serde_wasm_bindgen::from_value(value)
-            .map_err(|error| throw("not-an-assessment", &format!("this is no plain data: {error}")))?;
-        Ok(leadmark_core::read(&value, &self.guide))
+        Ok(leadmark_core::read(&plain(value)?, &self.guide))
     }
+}
+
+fn of_any_guide(value: JsValue) -> Result<Assessment, JsValue> {
+    whole(leadmark_core::read_without_guide(&plain(value)?))
+}
+
+/// Takes an assessment that all could be read of.
+fn whole(reading: Reading) -> Result<Assessment, JsValue> {
+    let fatal = reading.problems.iter().find(|problem| problem.severity == Severity::Error);
+    match (reading.assessment, fatal) {
+        (Some(assessment), None) => Ok(assessment),
+        (_, Some(problem)) => Err(refused(problem, &reading.problems)),
+        (None, None) => Err(throw("not-an-assessment", "this is no assessment")),
+    }
+}
+
+fn plain(value: JsValue) -> Result<serde_json::Value, JsValue> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| throw("not-an-assessment", &format!("this is no plain data: {error}")))
 }
 
 fn bytes(source: &Source) -> Result<Vec<u8>, JsValue> {

@@ -6,12 +6,16 @@
 mod assemble;
 mod browser;
 mod child;
+mod cohort;
 mod failure;
 mod lockfile;
+mod long;
 mod media_type;
 mod node;
 mod packages;
+mod python;
 mod report;
+mod sample;
 mod serve;
 mod setup;
 mod stamp;
@@ -56,11 +60,35 @@ enum Task {
         /// Run this part and what it needs; may be given more than once
         #[arg(long, value_name = "PART")]
         only: Vec<Part>,
+        /// Test instead that Spark counts a cohort as one machine does; needs Java 17
+        #[arg(long, conflicts_with = "only")]
+        distributed: bool,
+        /// Test instead the properties on many more cases and the fuzz targets for a minute each; needs nightly Rust
+        #[arg(long, conflicts_with_all = ["only", "distributed"])]
+        long: bool,
+    },
+    /// Measures how fast something is, beside another program
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
     },
     /// Runs what continuous integration runs: set-up and every test
     Ci,
     /// Checks format, Rust lints, and the types and style of the TypeScript
     Lint,
+}
+
+#[derive(Debug, Subcommand)]
+enum Bench {
+    /// `leadmark cohort` beside DuckDB, on the same made-up assessments; writes docs/performance.md
+    Cohort {
+        /// How many assessments; may be given more than once
+        #[arg(long, value_name = "COUNT", default_values_t = [200_000, 2_000_000])]
+        count: Vec<u32>,
+        /// How many runs of each program
+        #[arg(long, default_value_t = 5)]
+        repetitions: u32,
+    },
 }
 
 fn main() -> ExitCode {
@@ -70,7 +98,10 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything(),
         Task::Build => assemble::set_up_and_build(),
         Task::Serve { port, no_open } => serve::build_and_serve(port, !no_open),
-        Task::Test { only } => test::run(&only),
+        Task::Test { distributed: true, .. } => cohort::test_distributed(),
+        Task::Test { long: true, .. } => long::run(),
+        Task::Test { only, .. } => test::run(&only),
+        Task::Bench { what: Bench::Cohort { count, repetitions } } => cohort::bench(&count, repetitions),
         Task::Ci => test::run(&[]),
         Task::Lint => test::run(&[Part::Format, Part::Lint, Part::Check]),
     };

@@ -15,6 +15,7 @@ use crate::version::Version;
 use crate::workspace;
 
 const WASM_PACK: &str = "0.15.0";
+const CARGO_FUZZ: &str = "0.13.2";
 
 /// Installs wasm-pack and wasm-bindgen, unless they are there, and returns the name and version of each.
 ///
@@ -31,6 +32,15 @@ pub(crate) fn install() -> Result<[String; 2], Failure> {
         fs::remove_dir_all(&build).map_err(Failure::file("remove", build))?;
     }
     Ok([format!("wasm-pack {WASM_PACK}"), format!("wasm-bindgen {bindgen}")])
+}
+
+/// Installs cargo-fuzz, unless it is there.
+///
+/// # Errors
+///
+/// Fails where it can't be installed.
+pub(crate) fn install_fuzzer() -> Result<(), Failure> {
+    install_tool("cargo-fuzz", CARGO_FUZZ, &["cargo-fuzz"])
 }
 
 fn install_tool(program: &str, version: &str, package: &[&str]) -> Result<(), Failure> {

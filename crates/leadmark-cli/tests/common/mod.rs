@@ -1,16 +1,18 @@
 //! Runs the command as a person would.
 
+#![expect(clippy::expect_used, reason = "a test that can't run its command has failed")]
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A folder of the project.
-pub fn project(path: &str) -> PathBuf {
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
 }
 
 /// Runs the command in a folder.
-pub fn leadmark_in(folder: &Path, arguments: &[&str], input: Option<&[u8]>) -> Output {
+pub(crate) fn leadmark_in(folder: &Path, arguments: &[&str], input: Option<&[u8]>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_leadmark"));
     command.current_dir(folder).args(arguments).env("NO_COLOR", "1");
     let mut child = command
@@ -27,11 +29,11 @@ pub fn leadmark_in(folder: &Path, arguments: &[&str], input: Option<&[u8]>) -> O
 }
 
 /// What a command wrote to standard output.
-pub fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
 }
 
 /// What a command wrote to standard error.
-pub fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("the messages are UTF-8")
 }

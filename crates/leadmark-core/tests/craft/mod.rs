@@ -1,5 +1,11 @@
 //! A small guide with every kind of item, and assessments of it.
 #![allow(dead_code, unused_imports, clippy::allow_attributes, reason = "each test file takes what it needs")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "what makes a sample fails as a test does"
+)]
 
 use leadmark_core::{Answer, Assessment, FORMAT, Guide, GuideReference, Item, Kind, Mode, items, parse};
 use proptest::prelude::*;
