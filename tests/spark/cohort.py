@@ -23,6 +23,7 @@ def main(leadmark, guide, assessments):
         SparkSession.builder.master("local[2]")
         .appName("leadmark cohort")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .getOrCreate()
@@ -36,12 +37,12 @@ def main(leadmark, guide, assessments):
         partitionings = {
             "1 partition": lines.coalesce(1),
             "3 partitions, in another order": lines.repartition(3),
-            "16 partitions, in another order": lines.repartition(16),
-            "16 partitions, some of them empty": lines.coalesce(1).union(context.parallelize([], 15)),
-            "a partition for each first digit of a line's hash": lines.map(
-                lambda line: (sum(line.encode()) % 10, line)
+            "8 partitions, in another order": lines.repartition(8),
+            "4 partitions, some of them empty": lines.coalesce(1).union(context.parallelize([], 3)),
+            "5 partitions by what is in the lines": lines.map(
+                lambda line: (sum(line.encode()) % 5, line)
             )
-            .partitionBy(10)
+            .partitionBy(5)
             .values(),
         }
         for name, partitions in partitionings.items():

@@ -3,11 +3,13 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a helper that fails is a test that fails")]
 
 mod common;
+mod project;
 
 use std::fs;
 
-use common::{err, leadmark_in, out, project};
+use common::{err, leadmark_in, out};
 use leadmark_core::limits;
+use project::project;
 
 #[track_caller]
 fn check(arguments: &[&str], input: Option<&[u8]>, code: i32) -> (String, String) {

@@ -1,5 +1,7 @@
 //! `leadmark cohort` counts what it is given, however it comes, and says what it leaves out.
 
+#![expect(clippy::expect_used, reason = "a helper that fails is a test that fails")]
+
 mod common;
 
 use std::fs;
@@ -59,7 +61,7 @@ fn report(folder: &Path, arguments: &[&str], input: &str) -> Value {
 fn files_folders_and_standard_input_say_the_same() {
     let pretty: Value = serde_json::from_str(&line(1, "Red")).expect("it is JSON");
     let pretty = serde_json::to_string_pretty(&pretty).expect("it is JSON");
-    let rest: String = lines(12).lines().skip(1).map(|line| format!("{line}\r\n\n")).collect();
+    let rest = lines(12).lines().skip(1).collect::<Vec<_>>().join("\r\n\n");
     let folder = folder(&[
         ("all.ndjson", &lines(12)),
         ("team/one.json", &pretty),

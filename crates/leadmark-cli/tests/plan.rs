@@ -2,10 +2,12 @@
 #![expect(clippy::expect_used, reason = "what reads the results fails as a test does")]
 
 mod common;
+mod project;
 
 use std::path::Path;
 
-use common::{err, leadmark_in, out, project};
+use common::{err, leadmark_in, out};
+use project::project;
 use serde_json::{Value, json};
 
 const GUIDE: &str = "\

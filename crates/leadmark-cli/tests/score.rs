@@ -1,8 +1,10 @@
 //! `leadmark score` scores files, and says what is wrong with those that it can't.
 
 mod common;
+mod project;
 
-use common::{err, leadmark_in, out, project};
+use common::{err, leadmark_in, out};
+use project::project;
 use serde_json::{Value, json};
 
 /// The assessment that the other ones differ from: the first metric answered 1, 2, 3 and 4, the second half.

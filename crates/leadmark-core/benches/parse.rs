@@ -103,6 +103,7 @@ fn time(source: &str) -> Duration {
 }
 
 /// Compares each trap with an ordinary guide of its size.
+#[expect(clippy::cast_precision_loss, reason = "sizes are far below what a float holds exactly")]
 #[expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 fn compare_traps() {
     let ordinary = guide(MEGABYTE);

@@ -197,6 +197,14 @@ fn places_count_characters_not_bytes() {
 }
 
 #[test]
+fn places_count_a_byte_order_mark_as_bytes_only() {
+    for source in ["\u{feff}", "\u{feff} \n", "\u{feff}Text"] {
+        let found = &parse(source).diagnostics[0];
+        assert_eq!((found.start.offset, found.start.line, found.start.column), (3, 1, 1), "{source:?}");
+    }
+}
+
+#[test]
 fn findings_come_in_the_order_of_the_text() {
     let source = rating("- I {.x}\n- <b>x\n- J {.y}\n- I");
     let parsed = parse(source);

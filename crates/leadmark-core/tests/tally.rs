@@ -1,5 +1,7 @@
 //! Counting: every assessment as `score` scores it, tallies merged exactly in any order, JSON read as `read` reads it.
 
+#![expect(clippy::expect_used, reason = "a helper that fails is a test that fails")]
+
 use std::collections::BTreeMap;
 
 use leadmark_core::{

@@ -64,6 +64,7 @@ pub(crate) fn test_distributed() -> Result<(), Failure> {
     let root = workspace::root();
     let script = root.join("tests/spark/cohort.py");
     report::step("a cohort on Spark", || {
+        let python = python.env("SPARK_LOCAL_IP", "127.0.0.1");
         child::run(python.arg(script).args([leadmark, root.join(GUIDE), assessments]))
     })
 }

@@ -3,13 +3,8 @@
 #![expect(clippy::expect_used, reason = "a test that can't run its command has failed")]
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
-
-/// A folder of the project.
-pub(crate) fn project(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
-}
 
 /// Runs the command in a folder.
 pub(crate) fn leadmark_in(folder: &Path, arguments: &[&str], input: Option<&[u8]>) -> Output {

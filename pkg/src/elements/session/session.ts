@@ -21,6 +21,8 @@ export class Session {
   readonly #asked: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #pending = new Map<Id, Answer | undefined>();
+  /** When the last answer was given: what is kept says so, whenever it is written. */
+  #changedAt = 0;
   #assessment: Assessment;
   #card: Scorecard;
   #saved: Saved = { where: "nowhere" };
@@ -118,6 +120,7 @@ export class Session {
     const now = Date.now();
     const base = first ? { ...this.#assessment, startedAt: now } : this.#assessment;
     this.#pending.set(id, answer);
+    this.#changedAt = now;
     this.#before = undefined;
     this.#show(withAnswers(base, new Map([[id, answer]]), now));
     this.#tell();
@@ -134,7 +137,7 @@ export class Session {
         const batch = new Map(this.#pending);
         const generation = this.#generation;
         const kept = await this.#store.edit((stored) =>
-          withAnswers((stored ?? this.#unanswered()) as Assessment, batch, Date.now()),
+          withAnswers((stored ?? this.#unanswered()) as Assessment, batch, this.#changedAt),
         );
         this.#settle(batch);
         // Replaced or erased while this was under way: what came of it is no longer wanted.
