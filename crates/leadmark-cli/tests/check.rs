@@ -5,6 +5,7 @@
 mod common;
 mod project;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use common::{err, leadmark_in, out};
@@ -24,11 +25,17 @@ fn json(text: &str) -> serde_json::Value {
 }
 
 #[test]
-fn twelve_mistakes_are_twelve_findings() {
-    let output =
-        leadmark_in(&project("crates/leadmark-cli/tests/samples"), &["check", "twelve-mistakes.md"], None);
+fn twelve_mistakes_are_twelve_findings_each_at_its_line() {
+    let samples = project("crates/leadmark-cli/tests/samples");
+    let output = leadmark_in(&samples, &["check", "twelve-mistakes.md"], None);
     assert_eq!(output.status.code(), Some(1));
     insta::assert_snapshot!(format!("{}\n{}", out(&output), err(&output)));
+    let output = leadmark_in(&samples, &["check", "twelve-mistakes.md", "--format", "json"], None);
+    let found = json(&out(&output));
+    let found = found["diagnostics"].as_array().expect("there are findings");
+    let kinds: BTreeSet<&str> = found.iter().filter_map(|found| found["code"].as_str()).collect();
+    let lines: BTreeSet<u64> = found.iter().filter_map(|found| found["start"]["line"].as_u64()).collect();
+    assert_eq!((found.len(), kinds.len(), lines.len()), (12, 12, 12));
 }
 
 #[test]

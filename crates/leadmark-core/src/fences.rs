@@ -51,7 +51,11 @@ pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> 
         };
         match end(source, at, &fence, &mut closers) {
             End::Closed(after) => at = after,
-            End::Swallows(_) if parts.len() == MOST_RUNAWAYS => break,
+            End::Swallows(_) if parts.len() == MOST_RUNAWAYS => {
+                let message = "too many fences run away; from here on they are read as they stand";
+                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                break;
+            }
             End::Swallows(section) => {
                 let message = "this fence swallows a heading or a question; it was taken to end before it";
                 findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);

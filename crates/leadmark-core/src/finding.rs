@@ -39,7 +39,7 @@ codes! {
     ScaleLevels "scale-levels" Warning "list 2 to 9 levels, each with its name in bold"
     UnknownFeed "unknown-feed" Warning "name a success metric by its id"
     BadFeed "bad-feed" Warning "write feeds=metric or feeds=metric:2,other-metric"
-    NoFeeds "no-feeds" Note "add feeds=metric to it, its group or its topic"
+    NoFeeds "no-feeds" Note "add feeds=metric to it, or to the heading that it stands under"
     BadWeight "bad-weight" Warning "give a number from 0 to 1000, such as 2 or 0.5"
     UnknownAttribute "unknown-attribute" Warning "take it out, or mend its name"
     BadLanguage "bad-language" Warning "give a language tag such as en or pt-BR"

@@ -46,8 +46,10 @@ pub(crate) fn rated(
                 rated.anchors = levels(source, entries, &mut rated.about, findings);
             }
             NodeKind::List { start: Some(_), ref entries } if rated.anchors.is_empty() => {
-                let message =
-                    format!("{} anchors; an item has 2 to 9 levels, so its scale's are used", entries.len());
+                let message = format!(
+                    "a list of {}; an item has 2 to 9 levels, so its scale's are used",
+                    entries.len()
+                );
                 findings.add(Code::AnchorCount, node.range.clone(), message);
                 rated.about.extend(block(source, node, findings));
             }

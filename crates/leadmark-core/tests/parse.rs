@@ -528,7 +528,7 @@ fn one_anchor_or_ten_are_text() {
     for count in [1, 10] {
         let anchors: String = (1..=count).map(|level| format!("  {level}. **L{level}** Anchor\n")).collect();
         let message = format!(
-            "warning anchor-count 8:3 {count} anchors; an item has 2 to 9 levels, so its scale's are used"
+            "warning anchor-count 8:3 a list of {count}; an item has 2 to 9 levels, so its scale's are used"
         );
         let guide = with(&rating(&format!("- Statement\n{anchors}")), &[&message]);
         let indicator = &guide.metrics[0].indicators[0];
