@@ -7,7 +7,7 @@ use crate::setup::{self, Need};
 use crate::tools;
 
 /// How many cases each property is tried on.
-const CASES: &str = "200000";
+const CASES: &str = "100000";
 /// How long each fuzz target runs, in seconds.
 const FUZZING: u32 = 60;
 
