@@ -65,29 +65,32 @@ pub(crate) struct FmtArguments {
     pub(crate) check: bool,
 }
 
+/// What every command takes that reports on answers to a guide.
+#[derive(Args, Debug)]
+pub(crate) struct ReportArguments {
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the result is printed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct ScoreArguments {
     /// Assessment files; - for standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// The guide that was answered; the built-in one if left out.
-    #[arg(long)]
-    pub(crate) guide: Option<PathBuf>,
-    /// How the scorecards are printed.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct PlanArguments {
     /// The assessment file; - for standard input.
     pub(crate) file: PathBuf,
-    /// The guide that was answered; the built-in one if left out.
-    #[arg(long)]
-    pub(crate) guide: Option<PathBuf>,
-    /// How the plan is printed.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
 }
 
 #[derive(Args, Debug)]
@@ -96,12 +99,8 @@ pub(crate) struct CompareArguments {
     pub(crate) before: PathBuf,
     /// The later assessment file.
     pub(crate) after: PathBuf,
-    /// The guide that was answered; the built-in one if left out.
-    #[arg(long)]
-    pub(crate) guide: Option<PathBuf>,
-    /// How the change is printed.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
 }
 
 #[derive(Args, Debug)]
@@ -109,12 +108,8 @@ pub(crate) struct RatersArguments {
     /// Assessment files of one person, by themselves and by others.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// The guide that was answered; the built-in one if left out.
-    #[arg(long)]
-    pub(crate) guide: Option<PathBuf>,
-    /// How the report is printed.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
 }
 
 #[derive(Args, Debug)]

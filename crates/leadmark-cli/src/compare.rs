@@ -8,12 +8,12 @@ use crate::{Verdict, assessment, input, output};
 
 /// Compares two assessments.
 pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
-    let guide = input::guide(arguments.guide.as_deref())?;
+    let guide = input::guide(arguments.report.guide.as_deref())?;
     let before = assessment::of_guide(&arguments.before, &guide)?;
     let after = assessment::of_guide(&arguments.after, &guide)?;
     let (Some(before), Some(after)) = (before, after) else { return Ok(Verdict::Bad) };
     let change = compare(&guide, &before, &after);
-    match arguments.format {
+    match arguments.report.format {
         Format::Json => output::json(&change)?,
         Format::Text => output::text(&table(arguments, &guide, &change))?,
     }

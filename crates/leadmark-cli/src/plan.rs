@@ -13,10 +13,10 @@ const TOPICS: usize = 3;
 
 /// Plans the next steps after an assessment.
 pub(crate) fn run(arguments: &PlanArguments) -> Result<Verdict, Error> {
-    let guide = input::guide(arguments.guide.as_deref())?;
+    let guide = input::guide(arguments.report.guide.as_deref())?;
     let Some(assessment) = assessment::of_guide(&arguments.file, &guide)? else { return Ok(Verdict::Bad) };
     let plan = plan(&guide, &assessment);
-    match arguments.format {
+    match arguments.report.format {
         Format::Json => output::json(&plan)?,
         Format::Text => output::text(&list(&arguments.file, &guide, &plan))?,
     }

@@ -8,7 +8,7 @@ use crate::{Verdict, assessment, input, output};
 
 /// Compares how a person sees themselves with how others do.
 pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
-    let guide = input::guide(arguments.guide.as_deref())?;
+    let guide = input::guide(arguments.report.guide.as_deref())?;
     let mut assessments = Vec::new();
     for file in &arguments.files {
         assessments.extend(assessment::of_guide(file, &guide)?);
@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
         return Ok(Verdict::Bad);
     }
     let report = raters(&guide, &assessments);
-    match arguments.format {
+    match arguments.report.format {
         Format::Json => output::json(&report)?,
         Format::Text => output::text(&table(&guide, &report))?,
     }

@@ -18,14 +18,14 @@ struct Report<'a> {
 
 /// Scores assessment files.
 pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
-    let guide = input::guide(arguments.guide.as_deref())?;
+    let guide = input::guide(arguments.report.guide.as_deref())?;
     let mut scored = Vec::new();
     for file in &arguments.files {
         if let Some(assessment) = assessment::of_guide(file, &guide)? {
             scored.push((file, score(&guide, &assessment)));
         }
     }
-    match (arguments.format, scored.as_slice()) {
+    match (arguments.report.format, scored.as_slice()) {
         (Format::Json, [(_, scorecard)]) if arguments.files.len() == 1 => output::json(scorecard)?,
         (Format::Json, []) if arguments.files.len() == 1 => {}
         (Format::Json, scored) => {
