@@ -13,7 +13,6 @@ pub const COHORT_FORMAT: &str = "leadmark/cohort@1";
 
 /// How a cohort is reported.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "camelCase", default)]
 pub struct CohortOptions {
     /// The fewest people that a figure may be about: 5, or more.

@@ -364,18 +364,6 @@ impl LensTallies {
 }
 
 impl ScoreTally {
-    /// Counts a score from 0 to 100 points.
-    pub(crate) fn add(&mut self, score: f64) -> Result<(), TallyError> {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0 to 100")]
-        let (thousandths, tenths) = (
-            (score.clamp(0.0, 100.0) * 1000.0).round() as u64,
-            (score.clamp(0.0, 100.0) * 10.0).round() as u16,
-        );
-        plus(&mut self.sum, thousandths)?;
-        plus(&mut self.squares, thousandths * thousandths)?;
-        plus(self.histogram.entry(tenths).or_default(), 1)
-    }
-
     fn merge(&mut self, other: &Self) -> Result<(), TallyError> {
         plus(&mut self.sum, other.sum)?;
         plus(&mut self.squares, other.squares)?;
@@ -388,10 +376,10 @@ impl ScoreTally {
 
 impl Comoments {
     /// Counts a complete case: an integer for each indicator.
-    pub(crate) fn add(&mut self, values: &[u64]) -> Result<(), TallyError> {
+    pub(crate) fn add(&mut self, values: impl Iterator<Item = u64>) -> Result<(), TallyError> {
         plus(&mut self.cases, 1)?;
         let mut total = 0;
-        for ((sum, squares), &value) in self.sums.iter_mut().zip(&mut self.squares).zip(values) {
+        for ((sum, squares), value) in self.sums.iter_mut().zip(&mut self.squares).zip(values) {
             plus(sum, value)?;
             plus(squares, value * value)?;
             total += value;
@@ -409,7 +397,8 @@ impl Comoments {
 
 /// Adds a count to a sum.
 pub(crate) fn plus(sum: &mut u64, count: u64) -> Result<(), TallyError> {
-    *sum = sum.checked_add(count).ok_or(TallyError::Overflow)?;
+    let Some(more) = sum.checked_add(count) else { return Err(TallyError::Overflow) };
+    *sum = more;
     Ok(())
 }
 

@@ -202,6 +202,7 @@ proptest! {
         assessment in assessment(),
         changes in proptest::collection::vec((any::<proptest::sample::Index>(), 0..CHANGES.len()), 0..3),
         escaped in any::<bool>(),
+        spaced in any::<bool>(),
     ) {
         let mut value = serde_json::to_value(&assessment).expect("it is JSON");
         for (place, change) in changes {
@@ -212,7 +213,7 @@ proptest! {
                 *place = change;
             }
         }
-        let mut text = value.to_string();
+        let mut text = if spaced { format!("\r\n{value:#}\t") } else { value.to_string() };
         if escaped {
             text = text.replace("level", "l\\u0065vel").replace("red", "\\u0072ed");
         }
@@ -299,6 +300,12 @@ fn unusual_files_are_counted_as_read_reads_them() {
         ),
         file("", "").replace(r#"{"role":"self"}"#, r#"{"group":"\ud83d\ude80","extra":1}"#),
         format!("  {}\r\n", file("", "")),
+        file(r#""works":{"level":3,"at":0}"#, "").replace(':', "\t: "),
+        file(r#""works":{"level":3,"at":8640000000000000},"now":{"level":2,"at":123456789012345}"#, ""),
+        file(
+            r#""now":{"level":2,"at":1},"soon":{"level":2,"at":1},"works":{"notApplicable":false,"at":1}"#,
+            "",
+        ),
         file(&format!(r#""works":{{"note":"{}","at":1}}"#, "é".repeat(4000)), ""),
     ];
     for text in counted {
@@ -323,6 +330,17 @@ fn unusual_files_are_counted_as_read_reads_them() {
         file("", r#","mode":"long""#),
         file("", r#","targets":{"quality":6}"#),
         file("", "") + "{}",
+        file("", "") + "\u{c}",
+        file(r#""works":{"level":3,"at":8640000000000001}"#, ""),
+        file(r#""works":{"level":03,"at":1}"#, ""),
+        file(r#""works":{"level":3,"at":-0}"#, "").replace('-', "--"),
+        file(r#""works":{"level":3,"at":1:}"#, ""),
+        file(r#""works":{"at" "level":3,"at":1}"#, ""),
+        file(r#""works":{"level":3,"at":1},"#, ""),
+        file(r#""works":{"level":3,,"at":1}"#, ""),
+        file(r#""works":{"level":3;"at":1}"#, ""),
+        file(r#""works":{"level":3,"at":99999999999999999999999}"#, ""),
+        file(r#""works":{"notApplicable":truefalse,"at":1}"#, ""),
         file("", "").replace(r#""id":"a""#, "\"id\":\"\u{1}\""),
     ];
     for text in refused {
