@@ -72,8 +72,8 @@ pub(crate) struct ReportArguments {
     #[arg(long)]
     pub(crate) guide: Option<PathBuf>,
     /// How the result is printed.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Args, Debug)]
@@ -81,8 +81,15 @@ pub(crate) struct ScoreArguments {
     /// Assessment files; - for standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(crate) report: ReportArguments,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the result is printed.
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
+    pub(crate) format: ScoreFormat,
+    /// Leave the notes out of Markdown and CSV.
+    #[arg(long)]
+    pub(crate) without_notes: bool,
 }
 
 #[derive(Args, Debug)]
@@ -135,6 +142,32 @@ pub(crate) struct RebaseArguments {
 pub(crate) enum Format {
     Text,
     Json,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For this terminal
+    Text,
+    /// For other programs
+    Json,
+    /// For a wiki or a review
+    Markdown,
+}
+
+/// How scores are printed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ScoreFormat {
+    /// For this terminal
+    Text,
+    /// For other programs
+    Json,
+    /// A report with plan and notes, for a wiki or a review
+    Markdown,
+    /// A row an item, for a spreadsheet
+    Csv,
+    /// A row a success metric, for a spreadsheet
+    CsvMetrics,
 }
 
 /// Findings that fail a check although the guide can be used.

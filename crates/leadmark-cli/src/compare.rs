@@ -1,8 +1,9 @@
 use std::fmt::Write;
 
 use leadmark_core::{Change, Difference, Guide, ItemChange, compare};
+use leadmark_report::change_markdown;
 
-use crate::arguments::{CompareArguments, Format};
+use crate::arguments::{CompareArguments, ReportFormat};
 use crate::error::Error;
 use crate::{Verdict, assessment, input, output};
 
@@ -12,10 +13,11 @@ pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
     let before = assessment::of_guide(&arguments.before, &guide)?;
     let after = assessment::of_guide(&arguments.after, &guide)?;
     let (Some(before), Some(after)) = (before, after) else { return Ok(Verdict::Bad) };
-    let change = compare(&guide, &before, &after);
+    let change = || compare(&guide, &before, &after);
     match arguments.report.format {
-        Format::Json => output::json(&change)?,
-        Format::Text => output::text(&table(arguments, &guide, &change))?,
+        ReportFormat::Json => output::json(&change())?,
+        ReportFormat::Text => output::text(&table(arguments, &guide, &change()))?,
+        ReportFormat::Markdown => output::text(&change_markdown(&guide, &before, &after))?,
     }
     Ok(Verdict::Good)
 }

@@ -3,8 +3,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use leadmark_core::{Action, Guide, Id, Plan, plan};
+use leadmark_report::plan_markdown;
 
-use crate::arguments::{Format, PlanArguments};
+use crate::arguments::{PlanArguments, ReportFormat};
 use crate::error::Error;
 use crate::{Verdict, assessment, input, output};
 
@@ -15,10 +16,10 @@ const TOPICS: usize = 3;
 pub(crate) fn run(arguments: &PlanArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.report.guide.as_deref())?;
     let Some(assessment) = assessment::of_guide(&arguments.file, &guide)? else { return Ok(Verdict::Bad) };
-    let plan = plan(&guide, &assessment);
     match arguments.report.format {
-        Format::Json => output::json(&plan)?,
-        Format::Text => output::text(&list(&arguments.file, &guide, &plan))?,
+        ReportFormat::Json => output::json(&plan(&guide, &assessment))?,
+        ReportFormat::Text => output::text(&list(&arguments.file, &guide, &plan(&guide, &assessment)))?,
+        ReportFormat::Markdown => output::text(&plan_markdown(&guide, &assessment))?,
     }
     Ok(Verdict::Good)
 }

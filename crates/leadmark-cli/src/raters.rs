@@ -1,8 +1,9 @@
 use std::fmt::Write;
 
 use leadmark_core::{Guide, RatersReport, View, Views, raters};
+use leadmark_report::raters_markdown;
 
-use crate::arguments::{Format, RatersArguments};
+use crate::arguments::{RatersArguments, ReportFormat};
 use crate::error::Error;
 use crate::{Verdict, assessment, input, output};
 
@@ -17,10 +18,10 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
     if assessments.len() < arguments.files.len() {
         return Ok(Verdict::Bad);
     }
-    let report = raters(&guide, &assessments);
     match arguments.report.format {
-        Format::Json => output::json(&report)?,
-        Format::Text => output::text(&table(&guide, &report))?,
+        ReportFormat::Json => output::json(&raters(&guide, &assessments))?,
+        ReportFormat::Text => output::text(&table(&guide, &raters(&guide, &assessments)))?,
+        ReportFormat::Markdown => output::text(&raters_markdown(&guide, &assessments))?,
     }
     Ok(Verdict::Good)
 }

@@ -1,0 +1,27 @@
+//! What a person or another system reads of an assessment: Markdown for a wiki or a review, CSV for a spreadsheet, JSON.
+//!
+//! Every function here is pure, from an assessment to a text. Figures come from `leadmark-core` and are rounded for
+//! reading only; every sentence is in one module, so that other languages can follow. Text that comes from a guide or a
+//! person is written so that it stays text: no markup, no link and no table break in Markdown, no formula in CSV.
+
+mod answers;
+mod cell;
+mod change;
+mod day;
+mod document;
+mod escape;
+mod figures;
+mod json;
+mod markdown;
+mod notes;
+mod plan;
+mod raters;
+mod spreadsheet;
+mod words;
+
+pub use change::change_markdown;
+pub use json::{Before, REPORT_FORMAT, Report, json};
+pub use markdown::{Options, markdown};
+pub use plan::plan_markdown;
+pub use raters::raters_markdown;
+pub use spreadsheet::{File, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files};
