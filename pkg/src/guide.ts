@@ -2,18 +2,32 @@ import type {
   Assessment,
   Change,
   Check,
+  DrawRequest,
   Guide as GuideData,
+  Id,
   Item,
   Plan,
+  Practice,
   RatersReport,
   Reading,
   Rebased,
+  Recall,
+  ReportFormat,
+  ReportOptions,
+  Review,
   Scorecard,
   Source,
 } from "../wasm/leadmark.js";
-import { check, GuideHandle } from "../wasm/leadmark.js";
+import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
 import { coded, failure } from "./error.js";
 import { init, requireInit } from "./init.js";
+
+/**
+ * Runs something on a guide's handle, for those functions of this package that are no methods.
+ *
+ * @internal
+ */
+export let withHandle: <T>(guide: Guide, run: (handle: GuideHandle) => T) => T;
 
 /**
  * A parsed guide: the only handle of this package. All that goes in and comes out is plain data.
@@ -31,6 +45,15 @@ export class Guide {
   #handle: GuideHandle | undefined;
   #data: GuideData | undefined;
   #items: readonly Item[] | undefined;
+
+  static {
+    withHandle = (guide, run) => {
+      if (!(guide instanceof Guide)) {
+        throw failure("invalid-argument", "a guide is given as Guide.parse() makes it, not as its data");
+      }
+      return guide.#call(run);
+    };
+  }
 
   private constructor(handle: GuideHandle) {
     this.#handle = handle;
@@ -145,6 +168,48 @@ export class Guide {
   }
 
   /**
+   * Tells where a person stands with the guide's questions: what is due at a time, and readiness by topic as the scorecard
+   * has it. `reviews` are those that {@link schedule} gave, by question; those of unknown questions count nowhere. `now` is
+   * in milliseconds since 1970 UTC.
+   *
+   * @throws {LeadmarkError} `bad-value` or `missing-field` for a review or the time, its place in `path`, such as
+   * `reviews.cloud-strategy.due`; else as {@link Guide.score} does.
+   */
+  practice(assessment: Assessment, reviews: Readonly<Record<Id, Review>>, now: number): Practice {
+    return this.#call((handle) => handle.practice({ assessment, reviews, now }));
+  }
+
+  /**
+   * Draws the questions of a mock interview, three unless `count` (1 to 100) says otherwise, in the order of asking: due
+   * ones first, then new ones, spread over the guide's domains. The same `seed`, a whole number from 0 to 2^53 − 1, draws
+   * the same.
+   *
+   * @throws {LeadmarkError} `bad-value` or `missing-field`, with the place in `path`.
+   */
+  draw(options: DrawRequest): Id[] {
+    return this.#call((handle) => handle.draw(options));
+  }
+
+  /**
+   * Writes an assessment as a text:
+   *
+   * - `markdown`, a page for a wiki or a review: scores, strengths and gaps, next steps, notes. Figures are rounded, and
+   *   words of the guide or a person never become markup or a link.
+   * - `csv`, a row an item, and `csv-metrics`, a row a success metric, for a spreadsheet: UTF-8 with a byte order mark,
+   *   text that would be calculated behind an apostrophe, numbers with all of their digits.
+   * - `json`, one object for other systems: `{ format: "leadmark/report@1", title, lang, assessment, scorecard, plan,
+   *   before: { id, updatedAt } | null, change }`, with `change` null where nothing came before.
+   *
+   * `notes: false` leaves the notes out; `before` compares with an earlier assessment, in Markdown and JSON.
+   *
+   * @throws {LeadmarkError} `invalid-argument` where there is no such format or option, else as {@link Guide.score} does;
+   * the place of a problem in `before` begins with that.
+   */
+  report(assessment: Assessment, format: ReportFormat, options: ReportOptions = {}): string {
+    return this.#call((handle) => handle.report(assessment, format, options));
+  }
+
+  /**
    * Reads the text of an assessment file: all that can be read, and what can't with its place. The file is up to 1 MB.
    *
    * @throws {LeadmarkError} `not-json` or `too-large`. A file of another kind throws nothing: its `assessment` is null
@@ -174,4 +239,31 @@ export class Guide {
     }
     return coded(() => run(handle));
   }
+}
+
+/**
+ * Says when to come back to a question that was practised `now` (milliseconds since 1970 UTC), by FSRS: the first time from
+ * `null`, then from the review that came of the time before. To show what each recall would lead to, ask with each.
+ *
+ * @example
+ * const review = schedule(reviews[id] ?? null, recallOf(covered, points), Date.now());
+ *
+ * @throws {LeadmarkError} `not-initialised`, or `bad-value` or `missing-field` with the place in `path`, such as
+ * `review.stability`.
+ */
+export function schedule(review: Review | null, recall: Recall, now: number): Review {
+  requireInit();
+  return coded(() => scheduleReview({ review, recall, now }));
+}
+
+/**
+ * Suggests the recall from how many of a question's points were covered: under half `again`, under four fifths `hard`, not
+ * all `good`, all `easy`.
+ *
+ * @throws {LeadmarkError} `not-initialised`, or `bad-value` where `points` is no whole number from 1 or `covered` none from
+ * 0 to `points`.
+ */
+export function recallOf(covered: number, points: number): Recall {
+  requireInit();
+  return coded(() => recallOfPoints({ covered, points }));
 }

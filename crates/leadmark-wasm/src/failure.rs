@@ -8,6 +8,11 @@ pub(crate) fn throw(code: &str, message: &str) -> JsValue {
     with_details(code, message, &[])
 }
 
+/// Makes the error for something that is given in parts; the place of the part is in its `path`.
+pub(crate) fn throw_at(code: &str, path: &str, message: &str) -> JsValue {
+    with_details(code, message, &[("path", JsValue::from_str(path))])
+}
+
 /// Makes the error for a guide that can't be used; all that was found is in its `diagnostics`.
 pub(crate) fn unusable(diagnostics: &[Diagnostic]) -> JsValue {
     let first = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);

@@ -1,7 +1,10 @@
 //! The boundary: plain JavaScript data in, plain JavaScript data out, and an `Error` with a `code` where that
 //! can't be. Every decision is made in `leadmark-core`.
 
+mod cohort;
 mod failure;
+pub mod practice;
+mod report;
 
 use js_sys::{JSON, Uint8Array};
 use leadmark_core::{

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::child;
+use crate::debian;
 use crate::failure::Failure;
 use crate::report;
 use crate::version::Version;
@@ -24,7 +25,9 @@ pub(crate) fn find_or_install() -> Result<PathBuf, Failure> {
     if let Some(path) = find() {
         return checked(path, "install it anew, or set CHROMIUM to the path of another");
     }
-    report::step("chromium, from the system's packages", install_from_debian)?;
+    report::step("chromium, from the system's packages", || {
+        debian::install(&["chromium", "chromium-driver", "fonts-dejavu-core"], none)
+    })?;
     find().ok_or_else(none)
 }
 
@@ -41,36 +44,6 @@ fn checked(path: PathBuf, mend: &str) -> Result<PathBuf, Failure> {
     };
     report::there(format_args!("chromium {version} at {}", path.display()));
     Ok(path)
-}
-
-fn install_from_debian() -> Result<(), Failure> {
-    if child::find("apt-get").is_none() {
-        return Err(none());
-    }
-    let as_root: &[&str] = if is_root() {
-        &[]
-    } else if child::output(child::command("sudo").args(["-n", "true"])).is_some() {
-        &["sudo", "-n"]
-    } else {
-        return Err(none());
-    };
-    apt_get(as_root, &["update"])?;
-    apt_get(
-        as_root,
-        &["install", "-y", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core"],
-    )
-}
-
-fn apt_get(as_root: &[&str], arguments: &[&str]) -> Result<(), Failure> {
-    let mut words = as_root.to_vec();
-    words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]);
-    words.extend(arguments);
-    let Some((program, rest)) = words.split_first() else { return Err(none()) };
-    child::run(child::command(program).args(rest))
-}
-
-fn is_root() -> bool {
-    child::output(child::command("id").arg("-u")).as_deref() == Some("0")
 }
 
 fn none() -> Failure {

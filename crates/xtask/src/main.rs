@@ -7,6 +7,7 @@ mod assemble;
 mod browser;
 mod child;
 mod cohort;
+mod debian;
 mod failure;
 mod lockfile;
 mod long;
@@ -16,6 +17,7 @@ mod packages;
 mod python;
 mod report;
 mod sample;
+mod second_opinion;
 mod serve;
 mod setup;
 mod stamp;
@@ -72,6 +74,12 @@ enum Task {
         #[command(subcommand)]
         what: Bench,
     },
+    /// Takes pictures of every view for people to look at, into tests/output
+    Screenshots {
+        /// Renew the README's picture, too
+        #[arg(long)]
+        readme: bool,
+    },
     /// Runs what continuous integration runs: set-up and every test
     Ci,
     /// Checks format, Rust lints, and the types and style of the TypeScript
@@ -102,6 +110,7 @@ fn main() -> ExitCode {
         Task::Test { long: true, .. } => long::run(),
         Task::Test { only, .. } => test::run(&only),
         Task::Bench { what: Bench::Cohort { count, repetitions } } => cohort::bench(&count, repetitions),
+        Task::Screenshots { readme } => test::screenshots(readme),
         Task::Ci => test::run(&[]),
         Task::Lint => test::run(&[Part::Format, Part::Lint, Part::Check]),
     };

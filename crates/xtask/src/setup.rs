@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::node;
 use crate::packages;
 use crate::report;
+use crate::second_opinion;
 use crate::toolchain;
 use crate::tools;
 use crate::workspace;
@@ -26,6 +27,8 @@ pub(crate) enum Need {
     Packages,
     /// The browser that the tests drive.
     Chromium,
+    /// The language of the independent scorer; done without where there is none.
+    Python,
     /// wasm-pack and wasm-bindgen.
     WasmTools,
 }
@@ -34,8 +37,15 @@ impl Need {
     /// What build and serve need.
     pub(crate) const BUILD: [Self; 3] = [Self::WasmTarget, Self::Packages, Self::WasmTools];
     /// What any task needs.
-    const ALL: [Self; 6] =
-        [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Packages, Self::Chromium, Self::WasmTools];
+    const ALL: [Self; 7] = [
+        Self::Rustfmt,
+        Self::Clippy,
+        Self::WasmTarget,
+        Self::Packages,
+        Self::Chromium,
+        Self::Python,
+        Self::WasmTools,
+    ];
 }
 
 /// What the set-up found.
@@ -45,6 +55,8 @@ pub(crate) struct Machine {
     pub(crate) tools: Vec<String>,
     /// The browser, where one was asked for.
     pub(crate) chromium: Option<PathBuf>,
+    /// The Python, where one was asked for and found.
+    pub(crate) python: Option<PathBuf>,
 }
 
 /// Keeps other tasks from setting up or building at the same time, for as long as it lives.
@@ -80,6 +92,7 @@ pub(crate) fn meet(needs: impl IntoIterator<Item = Need>) -> Result<Machine, Fai
                 packages::install()?;
             }
             Need::Chromium => machine.chromium = Some(browser::find_or_install()?),
+            Need::Python => machine.python = second_opinion::find_or_install_python(),
             Need::WasmTools => machine.tools.extend(tools::install()?),
         }
     }

@@ -30,13 +30,23 @@ pub(crate) enum Part {
     Check,
     /// The npm package works where it is used
     Package,
+    /// Scores are the same natively, in WebAssembly and by an independent scorer in Python
+    Opinion,
     /// The page and the elements work in a browser
     Browser,
 }
 
 impl Part {
-    const ALL: [Self; 7] =
-        [Self::Format, Self::Lint, Self::Rust, Self::Build, Self::Check, Self::Package, Self::Browser];
+    const ALL: [Self; 8] = [
+        Self::Format,
+        Self::Lint,
+        Self::Rust,
+        Self::Build,
+        Self::Check,
+        Self::Package,
+        Self::Opinion,
+        Self::Browser,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -46,12 +56,13 @@ impl Part {
             Self::Build => "build",
             Self::Check => "check",
             Self::Package => "package",
+            Self::Opinion => "opinion",
             Self::Browser => "browser",
         }
     }
 
     fn needs_build(self) -> bool {
-        matches!(self, Self::Build | Self::Check | Self::Package | Self::Browser)
+        !matches!(self, Self::Format | Self::Lint | Self::Rust)
     }
 
     fn needs(self) -> &'static [Need] {
@@ -60,6 +71,7 @@ impl Part {
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Rust => &[],
             Self::Build | Self::Check | Self::Package => &Need::BUILD,
+            Self::Opinion => &[Need::Python],
             Self::Browser => &[Need::Chromium],
         }
     }
@@ -105,6 +117,22 @@ fn selected(only: &[Part]) -> Vec<Part> {
     parts
 }
 
+/// Builds everything and takes pictures of every view.
+///
+/// # Errors
+///
+/// Fails where something can't be set up, built or opened.
+pub(crate) fn screenshots(readme: bool) -> Result<(), Failure> {
+    let machine = setup::meet(Part::Build.needs().iter().chain(Part::Browser.needs()).copied())?;
+    build(&machine)?;
+    let mut command = node(&machine);
+    command.arg(workspace::root().join("tests/screenshots.js"));
+    if readme {
+        command.arg("--readme");
+    }
+    child::run(&mut command)
+}
+
 fn run_part(part: Part, machine: &Machine) -> Result<(), Failure> {
     match part {
         Part::Format => child::run(child::cargo().args(["fmt", "--all", "--check"])),
@@ -113,6 +141,7 @@ fn run_part(part: Part, machine: &Machine) -> Result<(), Failure> {
         Part::Build => build(machine),
         Part::Check => packages::run("check"),
         Part::Package => node_tests("tests/package", machine),
+        Part::Opinion => node_tests("tests/second-opinion", machine),
         Part::Browser => node_tests("tests/browser", machine),
     }
 }
@@ -154,6 +183,8 @@ fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
 fn node(machine: &Machine) -> Command {
     let mut command = child::command("node");
     command.env("LEADMARK_BIN", workspace::leadmark_program());
+    // Empty where there is none, so that the tests don't look for one on their own.
+    command.env("PYTHON", machine.python.as_deref().unwrap_or(Path::new("")));
     if let Some(chromium) = &machine.chromium {
         command.env("CHROMIUM", chromium);
     }

@@ -1,0 +1,113 @@
+//! Reports at the boundary: an assessment as a text to paste, to open or to hand on.
+
+use leadmark_core::Assessment;
+use leadmark_report::Options;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use crate::failure::throw;
+use crate::{GuideHandle, plain, whole};
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, Tsify)]
+#[tsify(missing_as_null, hashmap_as_object)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportFormat {
+    /// A page for a wiki or a review.
+    Markdown,
+    /// A row an item, for a spreadsheet.
+    Csv,
+    /// A row a success metric, for a spreadsheet.
+    CsvMetrics,
+    /// Assessment, scorecard, plan and change in one object, for other systems.
+    Json,
+}
+
+/// What goes into a report.
+#[derive(Debug, Default, Deserialize, Serialize, Tsify)]
+#[tsify(missing_as_null, hashmap_as_object)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReportOptions {
+    /// Whether notes are written; they are unless this is false.
+    #[tsify(optional)]
+    pub notes: Option<bool>,
+    /// An earlier assessment to compare with, in Markdown and JSON.
+    #[tsify(optional)]
+    pub before: Option<Assessment>,
+}
+
+#[wasm_bindgen]
+impl GuideHandle {
+    /// Writes an assessment as a report.
+    ///
+    /// # Errors
+    ///
+    /// `invalid-argument` for a format or options that there are not, and those of `score`; the place of what is wrong with
+    /// the earlier assessment begins with `before`.
+    pub fn report(
+        &self,
+        assessment: Ts<Assessment>,
+        format: Ts<ReportFormat>,
+        options: Ts<ReportOptions>,
+    ) -> Result<String, JsValue> {
+        let format = format_of(&format.into())?;
+        let assessment = self.assessment(assessment.into())?;
+        let (notes, before) = self.options(options.into())?;
+        let (guide, options) = (&self.guide, Options { notes, before: before.as_ref() });
+        match format {
+            ReportFormat::Markdown => Ok(leadmark_report::markdown(guide, &assessment, options)),
+            ReportFormat::Csv => Ok(leadmark_report::csv_items(guide, &assessment, options)),
+            ReportFormat::CsvMetrics => Ok(leadmark_report::csv_metrics(guide, &assessment)),
+            ReportFormat::Json => serde_json::to_string(&leadmark_report::json(guide, &assessment, options))
+                .map_err(|error| throw("internal", &error.to_string())),
+        }
+    }
+
+    fn options(&self, options: JsValue) -> Result<(bool, Option<Assessment>), JsValue> {
+        let invalid = |what: &str| {
+            let mend = "give notes: true or false, an assessment as before, both or neither";
+            throw("invalid-argument", &format!("the options of a report: {what}; {mend}"))
+        };
+        let mut options = match plain(options)? {
+            Value::Null => Map::new(),
+            Value::Object(options) => options,
+            _ => return Err(invalid("these are none")),
+        };
+        let notes = match options.remove("notes") {
+            None | Some(Value::Null) => true,
+            Some(Value::Bool(notes)) => notes,
+            Some(_) => return Err(invalid("notes is neither true nor false")),
+        };
+        let before = options.remove("before").filter(|before| !before.is_null());
+        if let Some(other) = options.keys().next() {
+            return Err(invalid(&format!("there is none with the name {other:?}")));
+        }
+        Ok((notes, before.map(|before| self.before(&before)).transpose()?))
+    }
+
+    fn before(&self, value: &Value) -> Result<Assessment, JsValue> {
+        let mut reading = leadmark_core::read(value, &self.guide);
+        for problem in &mut reading.problems {
+            problem.path = match problem.path.as_str() {
+                "$" => "before".to_owned(),
+                path => format!("before.{path}"),
+            };
+        }
+        whole(reading)
+    }
+}
+
+fn format_of(format: &JsValue) -> Result<ReportFormat, JsValue> {
+    match format.as_string().as_deref() {
+        Some("markdown") => Ok(ReportFormat::Markdown),
+        Some("csv") => Ok(ReportFormat::Csv),
+        Some("csv-metrics") => Ok(ReportFormat::CsvMetrics),
+        Some("json") => Ok(ReportFormat::Json),
+        _ => Err(throw(
+            "invalid-argument",
+            "a report is written as \"markdown\", \"csv\", \"csv-metrics\" or \"json\"",
+        )),
+    }
+}
