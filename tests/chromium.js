@@ -7,19 +7,27 @@ import { chromium } from "playwright-core";
 /** Where to look when the environment variable CHROMIUM does not say. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 export function launch() {
-  return chromium.launch({
-    executablePath: executable(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath: executable(), args: ARGUMENTS });
+}
+
+/**
+ * Starts a Chromium that keeps what it stores in a folder.
+ *
+ * @param {string} folder
+ */
+export function launchProfile(folder) {
+  return chromium.launchPersistentContext(folder, { executablePath: executable(), args: ARGUMENTS });
 }
 
 function executable() {

@@ -33,7 +33,7 @@ export async function serve(folders, pages = {}) {
     requests.push(pathname);
     const page = pages[pathname];
     if (page !== undefined) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+      response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/html; charset=utf-8" }).end(page);
       return;
     }
     if (pathname === "/favicon.ico") {

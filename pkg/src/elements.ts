@@ -1,5 +1,5 @@
 /**
- * Registers `<leadmark-assessment>` and `<leadmark-results>`.
+ * Registers `<leadmark-assessment>`, `<leadmark-results>`, `<leadmark-practice>` and `<leadmark-guide>`.
  *
  * Does nothing where there is no page, such as on a server, and leaves a name alone that is already taken, so that two
  * copies of the package on one page do no harm.
@@ -9,11 +9,26 @@
 
 import * as assessment from "./elements/assessment/element.js";
 import type { LeadmarkEvents } from "./elements/events.js";
-import type { LeadmarkAssessmentElement, LeadmarkResultsElement } from "./elements/public.js";
+import * as guide from "./elements/guide/element.js";
+import * as practice from "./elements/practice/element.js";
+import type {
+  LeadmarkAssessmentElement,
+  LeadmarkGuideElement,
+  LeadmarkPracticeElement,
+  LeadmarkResultsElement,
+} from "./elements/public.js";
 import * as results from "./elements/results/element.js";
 
 export type { AnswerDetail, CompleteDetail, ErrorDetail, LeadmarkEvents, PageDetail } from "./elements/events.js";
-export type { LeadmarkAssessmentElement, LeadmarkResultsElement } from "./elements/public.js";
+export type {
+  LeadmarkAssessmentElement,
+  LeadmarkGuideElement,
+  LeadmarkPracticeElement,
+  LeadmarkResultsElement,
+  Place,
+} from "./elements/public.js";
+export { openSession, type SessionPlace } from "./elements/session/open.js";
+export type { Practised, Saved, Session } from "./elements/session/session.js";
 
 // The declared types say nothing of what the elements are made with, so that nobody needs Lit to check their own code.
 
@@ -21,11 +36,17 @@ export type { LeadmarkAssessmentElement, LeadmarkResultsElement } from "./elemen
 export const LeadmarkAssessment: new () => LeadmarkAssessmentElement = assessment.LeadmarkAssessment;
 /** The class of `<leadmark-results>`. */
 export const LeadmarkResults: new () => LeadmarkResultsElement = results.LeadmarkResults;
+/** The class of `<leadmark-practice>`. */
+export const LeadmarkPractice: new () => LeadmarkPracticeElement = practice.LeadmarkPractice;
+/** The class of `<leadmark-guide>`. */
+export const LeadmarkGuide: new () => LeadmarkGuideElement = guide.LeadmarkGuide;
 
 declare global {
   interface HTMLElementTagNameMap {
     "leadmark-assessment": LeadmarkAssessmentElement;
     "leadmark-results": LeadmarkResultsElement;
+    "leadmark-practice": LeadmarkPracticeElement;
+    "leadmark-guide": LeadmarkGuideElement;
   }
 
   interface HTMLElementEventMap extends LeadmarkEvents {}
@@ -33,6 +54,8 @@ declare global {
 
 define("leadmark-assessment", LeadmarkAssessment);
 define("leadmark-results", LeadmarkResults);
+define("leadmark-practice", LeadmarkPractice);
+define("leadmark-guide", LeadmarkGuide);
 
 function define(name: string, element: CustomElementConstructor): void {
   if (typeof document !== "undefined" && customElements.get(name) === undefined) {

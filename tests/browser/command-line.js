@@ -8,14 +8,36 @@ const here = dirname(fileURLToPath(import.meta.url));
 const BINARY = process.env["LEADMARK_BIN"] ?? join(here, "../../target/debug/leadmark");
 
 /**
- * Scores a file with the command line, against the built-in guide.
+ * Scores a file with the command line, against a guide's file or the built-in guide.
  *
  * @param {string} file
+ * @param {string} [guide]
  * @returns {import("leadmark").Scorecard}
  */
-export function scoreByCommand(file) {
-  const printed = JSON.parse(execFileSync(BINARY, ["score", file, "--format", "json"], { encoding: "utf8" }));
+export function scoreByCommand(file, guide) {
+  const printed = run("score", file, guide);
   return Array.isArray(printed) ? printed[0] : printed;
+}
+
+/**
+ * Plans with the command line.
+ *
+ * @param {string} file
+ * @param {string} [guide]
+ * @returns {import("leadmark").Plan}
+ */
+export function planByCommand(file, guide) {
+  return run("plan", file, guide);
+}
+
+/**
+ * @param {string} command
+ * @param {string} file
+ * @param {string | undefined} guide
+ */
+function run(command, file, guide) {
+  const against = guide === undefined ? [] : ["--guide", guide];
+  return JSON.parse(execFileSync(BINARY, [command, file, "--format", "json", ...against], { encoding: "utf8" }));
 }
 
 /**

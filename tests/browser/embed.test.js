@@ -86,9 +86,10 @@ test("one tag is a whole assessment: pages, results, events", async () => {
     }
     await assessment.locator("[part~=next]").click();
   }
+  await assessment.getByRole("button", { name: "See your results" }).click();
   await assessment.locator("leadmark-results h2", { hasText: "Where you stand" }).waitFor();
   await page.waitForFunction(
-    () => document.querySelector("leadmark-assessment")?.shadowRoot?.activeElement?.shadowRoot?.activeElement !== null,
+    () => document.querySelector("leadmark-assessment")?.shadowRoot?.activeElement?.shadowRoot?.activeElement,
   );
   assert.match((await focused(page)).text, /^Where you stand/);
   assert.equal(await assessment.locator("leadmark-results [part~=overall] data").textContent(), "75");
@@ -99,6 +100,7 @@ test("one tag is a whole assessment: pages, results, events", async () => {
     ["leadmark-complete 1"],
   );
   assert.equal(seen.at(-1), "leadmark-page results");
+  await assessment.getByRole("button", { name: "Back to the overview" }).click();
   await assessment.getByRole("button", { name: "Back: Leadership effectiveness" }).click();
   await assessment.locator("h2", { hasText: "4 of 4" }).waitFor();
   watched.quiet();

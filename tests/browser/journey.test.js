@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { expectedFigures, scoreByCommand } from "./command-line.js";
-import { figures, focused, next, rate, ready, stage } from "./page.js";
+import { figures, focused, next, rate, ready, stage, tabTo } from "./page.js";
 
 const { open } = await stage(after);
 
@@ -36,7 +36,11 @@ test("by hand: every figure on the page is the command line's", async () => {
     await rate(page, levels);
     await next(page);
   }
+  await page.getByText("All 16 statements are answered.").waitFor();
+  assert.match(page.url(), /#\/assess\/review$/);
+  await next(page);
   assert.match(page.url(), /#\/results$/);
+  await page.waitForFunction(() => document.activeElement?.localName === "leadmark-results");
   assert.match((await focused(page)).text, /^Where you stand/);
 
   const { path, name, content } = await exported(page);
@@ -79,6 +83,9 @@ test("with the keyboard alone", async () => {
     await tabTo(page, ({ part }) => part.includes("next"));
     await page.keyboard.press("Enter");
   }
+  await page.getByText("All 16 statements are answered.").waitFor();
+  await tabTo(page, ({ part }) => part.includes("next"));
+  await page.keyboard.press("Enter");
   await page.locator("leadmark-results [part~=heading]").waitFor();
   const downloading = page.waitForEvent("download");
   await tabTo(page, ({ part }) => part.includes("export"));
@@ -107,7 +114,7 @@ test("what is answered is still there after a reload, and in a bookmark", async 
 test("titles, current links, Back and focus follow the view", async () => {
   const { page } = await open("/");
   await ready(page);
-  const current = () => page.locator("nav [aria-current=page]").textContent();
+  const current = () => page.locator("[data-nav][aria-current=page]").textContent();
   assert.match(await page.title(), /^Technical leadership .+ – Leadmark$/);
   assert.equal(await current(), "Start");
   await page.getByRole("link", { name: "Business impact" }).click();
@@ -121,22 +128,6 @@ test("titles, current links, Back and focus follow the view", async () => {
   await page.locator("leadmark-assessment [part~=heading]", { hasText: "Business impact" }).waitFor();
   assert.match((await focused(page)).text, /Business impact/);
   await page.goBack();
-  await page.locator("h1", { hasText: "Technical leadership" }).waitFor();
+  await page.locator("#start-title").waitFor();
   assert.equal((await focused(page)).tag, "h1");
 });
-
-/**
- * Presses Tab until an element has the focus.
- *
- * @param {import("playwright-core").Page} page
- * @param {(element: { tag: string, name: string, part: string, text: string }) => boolean} wanted
- */
-async function tabTo(page, wanted) {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (wanted(await focused(page))) {
-      return;
-    }
-  }
-  assert.fail("the keyboard does not get there");
-}

@@ -126,7 +126,8 @@ export async function next(page) {
 export async function figures(page) {
   await page.locator("leadmark-results [part~=table]").waitFor();
   return page.evaluate(() => {
-    const rows = document.querySelector("leadmark-results")?.shadowRoot?.querySelectorAll("tr[data-row]") ?? [];
+    const rows =
+      document.querySelector("leadmark-results")?.shadowRoot?.querySelectorAll("[part~=table] tr[data-row]") ?? [];
     /** @param {string} text */
     const number = (text) => (text === "" ? null : Number(text));
     return Object.fromEntries(
@@ -169,4 +170,23 @@ export function focused(page) {
       text: element?.textContent?.replace(/\s+/g, " ").trim() ?? "",
     };
   });
+}
+
+/**
+ * Presses Tab until an element has the focus.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {(element: { tag: string, name: string, part: string, text: string }) => boolean} wanted
+ * @param {(element: { tag: string, name: string, text: string }) => Promise<void>} [stop] is called at every stop on the way
+ */
+export async function tabTo(page, wanted, stop) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const element = await focused(page);
+    await stop?.(element);
+    if (wanted(element)) {
+      return;
+    }
+  }
+  assert.fail("the keyboard does not get there");
 }

@@ -96,66 +96,83 @@ test("two tabs follow each other, and neither loses an answer", async () => {
   await other.goto(server.origin + ASSESS);
   await other.locator("leadmark-assessment fieldset").first().waitFor();
   await rate(page, [3]);
-  await other.getByText("1 of 16 answered").waitFor();
+  await other.locator("leadmark-assessment").getByText("1 of 16 answered").waitFor();
   await rate(other, [undefined, 2]);
-  await page.getByText("2 of 16 answered").waitFor();
+  await page.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
   await Promise.all([rate(page, [undefined, undefined, 5]), rate(other, [undefined, undefined, undefined, 1])]);
   for (const tab of [page, other]) {
-    await tab.getByText("4 of 16 answered").waitFor();
+    await tab.locator("leadmark-assessment").getByText("4 of 16 answered").waitFor();
   }
   assert.deepEqual((await held(page)).answers, (await held(other)).answers);
 });
 
-test("starting over asks, erases, and can be undone", async () => {
+test("erasing everything asks, erases, and can be undone", async () => {
   const { page } = await assess();
   await rate(page, [3, 4]);
   await page.getByText("Saved on this device").first().waitFor();
   const before = await held(page);
   await page.goto(`${server.origin}/#/results`);
   const results = page.locator("leadmark-results");
-  await results.locator("[part~=start-over]").click();
-  await results.getByText("Erase 2 answers?").waitFor();
+  await results.locator("[part~=erase]").click();
+  await results.getByText("Erase the assessment of this guide").waitFor();
   await results.locator("[part~=cancel]").click();
   assert.deepEqual(await held(page), before);
 
-  await results.locator("[part~=start-over]").click();
+  await results.locator("[part~=erase]").click();
   await results.locator("[part~=confirm]").click();
-  await results.getByText("Your answers are erased.").waitFor();
+  await results.getByText("Everything is erased.").waitFor();
   await results.getByText("Nothing is answered yet.").waitFor();
   assert.deepEqual((await held(page)).answers, {});
   await results.locator("[part~=undo]").click();
-  await results.getByText("Your answers are back.").waitFor();
+  await results.getByText("It is as it was.").waitFor();
   assert.deepEqual(await held(page), before);
 
-  await results.locator("[part~=start-over]").click();
+  await results.locator("[part~=erase]").click();
   await results.locator("[part~=confirm]").click();
-  await results.getByText("Your answers are erased.").waitFor();
+  await results.getByText("Everything is erased.").waitFor();
   await page.reload();
   await results.getByText("Nothing is answered yet.").waitFor();
 });
 
-test("a file comes back as it was, and what it replaced can be brought back", async () => {
+test("a file is merged with its own copy, the later answers winning, and that can be undone", async () => {
   const { page } = await assess();
   await rate(page, [3, null]);
   await page.getByText("Saved on this device").first().waitFor();
   const file = await held(page);
   await rate(page, [5]);
-  const replaced = await held(page);
+  const here = await held(page);
+  const later = { level: 2, at: here.updatedAt + 1 };
+  await importFile(page, { ...file, answers: { ...file.answers, innovation: later } });
+  const results = page.locator("leadmark-results");
+  await results.getByText("Imported 3 answers: merged with the copy that was here").waitFor();
+  assert.deepEqual((await held(page)).answers, { ...here.answers, innovation: later });
+  await results.locator("[part~=undo]").click();
+  await results.getByText("It is as it was.").waitFor();
+  assert.deepEqual(await held(page), here);
+});
+
+test("another assessment's file is opened beside what is here, and that can be undone", async () => {
+  const { page } = await assess();
+  await rate(page, [3, null]);
+  const here = await held(page);
+  const file = { ...here, id: "from-another-device", answers: { reliability: { level: 5, at: 1_790_000_000_000 } } };
   await importFile(page, file);
   const results = page.locator("leadmark-results");
-  await results.getByText("Replace 2 answers with the 2 answers in the file").waitFor();
-  await results.locator("[part~=confirm]").click();
-  await results.getByText("Imported 2 answers.").waitFor();
+  await results.getByText("Imported 1 answer: a new assessment here, and now open.").waitFor();
   assert.deepEqual(await held(page), file);
+  const kept = await page.evaluate(() =>
+    document.querySelector("leadmark-assessment")?.session?.assessments.map(({ id }) => id),
+  );
+  assert.deepEqual(new Set(kept), new Set([here.id, file.id]));
   await results.locator("[part~=undo]").click();
-  await results.getByText("Your answers are back.").waitFor();
-  assert.deepEqual(await held(page), replaced);
+  await results.getByText("It is as it was.").waitFor();
+  assert.deepEqual(await held(page), here);
 });
 
 test("where nothing is answered, a good file is imported at once and kept", async () => {
   const { page } = await assess();
   await importFile(page, { ...(await held(page)), answers: { reliability: { level: 2, at: 1_790_000_000_000 } } });
-  await page.locator("leadmark-results").getByText("Imported 1 answer.").waitFor();
+  await page.locator("leadmark-results").getByText("Imported 1 answer: a new assessment here, and now open.").waitFor();
   await page.reload();
   await page.locator("leadmark-results [part~=chart]").waitFor();
   assert.equal((await held(page)).answers["reliability"]?.level, 2);
@@ -175,13 +192,13 @@ test("a file with faults shows each with its place, and offers the rest", async 
   });
   const question = page.locator("leadmark-results [part~=question]");
   await question.waitFor();
-  await question.getByText("Replace 1 answer with the 2 answers in the file").waitFor();
+  await question.getByText("Import the 2 answers that could be read?").waitFor();
   const findings = await question.locator("li").allTextContents();
   assert.match(findings[0] ?? "", /^answers\.reliability\.level: 9 is not on the scale of 1 to 5\./);
   assert.match(findings[1] ?? "", /^answers\.retired: The guide has no item "retired"/);
   assert.deepEqual(await held(page), before, "nothing is touched before it is confirmed");
   await question.locator("[part~=confirm]").click();
-  await page.locator("leadmark-results").getByText("Imported").waitFor();
+  await page.locator("leadmark-results").getByText("Imported 2 answers: merged with the copy that was here").waitFor();
   assert.equal((await held(page)).answers["code-quality"]?.level, 2);
 });
 
@@ -224,7 +241,7 @@ test("what a later version has kept here is not written over", async () => {
   await page.reload();
   await page.getByText("can’t be read by this version").first().waitFor();
   await rate(page, [2]);
-  await page.getByText("1 of 16 answered").waitFor();
+  await page.locator("leadmark-assessment").getByText("1 of 16 answered").waitFor();
   assert.equal(await page.evaluate(keptFormat), "leadmark/assessment@2");
 });
 

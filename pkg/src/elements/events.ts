@@ -20,8 +20,8 @@ export interface ErrorDetail {
 }
 
 /**
- * What `leadmark-page` tells: the person wants to go to a success metric's page, or to `results`. A page that handles
- * it by itself, with an address of its own perhaps, calls `preventDefault()`.
+ * What `leadmark-page` tells: the person wants to go to another page of the element, such as a success metric or `results`.
+ * A page that handles it by itself, with an address of its own perhaps, calls `preventDefault()`.
  */
 export interface PageDetail {
   readonly page: Id;

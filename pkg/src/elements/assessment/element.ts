@@ -1,207 +1,350 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Assessment, Id, Item, Scorecard } from "../../index.js";
+import type { Id, Item, Rebased } from "../../index.js";
+import { GuideElement } from "../element.js";
 import { send } from "../events.js";
-import { type Messages, messagesFor } from "../messages/messages.js";
-import { savedSentence } from "../messages/saved.js";
+import type { Messages } from "../messages/messages.js";
 import { responded } from "../session/answers.js";
-import { SessionController } from "../session/controller.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
+import { rowStyle } from "../style/rows.js";
 import { heading } from "../text/heading.js";
-import { guideText, ours } from "../text/languages.js";
-import { failed, loading } from "../text/state.js";
+import { guideText } from "../text/languages.js";
 import { blocks } from "../text/text.js";
-import { fits } from "./evidence.js";
+import { Drafts } from "./drafts.js";
+import { errorSummary, type Overlong } from "./errors.js";
 import { itemFieldset } from "./item.js";
-import { type Page, pagesOf } from "./pages.js";
+import { itemStyle } from "./item-style.js";
+import { charactersOver } from "./length.js";
+import { changedNotice, raterNotice, troubleNotice } from "./notices.js";
+import { type AskedItem, type Group, type Page, pagesOf, pageWith, RESULTS, REVIEW } from "./pages.js";
+import { paperTitle } from "./paper.js";
+import { reviewList, reviewTitle } from "./review.js";
+import { statusLine } from "./status.js";
 import { style } from "./style.js";
+import { answeredBeyond, firstOpen, tallyOfAll } from "./tally.js";
+import { pageTitle } from "./title.js";
 
-/** The page behind the last success metric. */
-const RESULTS = "results";
+/** Where on a page the focus goes. */
+interface Landing {
+  readonly page: Id;
+  readonly selector: string;
+}
+
+/** What became of answers to another version of the guide, as long as the person wants to see it. */
+interface Changed extends Pick<Rebased, "checkAgain" | "orphaned"> {
+  readonly assessment: string;
+}
 
 /**
- * `<leadmark-assessment>`: asks for an answer to each statement of a guide, one page a success metric, then shows the
- * results. It draws what it is given and says what happened; every figure comes from Rust.
+ * `<leadmark-assessment>`: asks for an answer to each statement of a guide, one page a success metric, practice group or
+ * topic, then shows what is open, then the results. It draws what it is given and says what happened; every figure
+ * comes from Rust.
+ *
+ * Nothing moves on by itself and nothing has to be answered: every page, and the results, can be reached at any time.
  *
  * @fires leadmark-answer - an answer was given, changed or taken back
  * @fires leadmark-complete - every statement has been dealt with
  * @fires leadmark-page - the person wants to go to another page; cancel it to take them there yourself
  * @fires leadmark-error - the guide can't be shown
  */
-export class LeadmarkAssessment extends LitElement {
-  static override styles = [base, style];
+export class LeadmarkAssessment extends GuideElement {
+  static override styles = [base, rowStyle, style, itemStyle];
 
-  static override properties = {
-    src: { type: String },
+  static override properties: PropertyDeclarations = {
     mode: { type: String },
-    store: { type: String },
-    lang: { type: String },
     page: { type: String },
-    headingLevel: { type: Number, attribute: "heading-level" },
   };
 
-  /** A guide's address; empty for the built-in guide. */
-  declare src: string;
-  /** What is asked: `quick` is the statements of the success metrics. */
+  /**
+   * What is asked: `quick`, `full`, or empty for what the assessment at hand asks.
+   *
+   * `full` always widens an assessment. `quick` narrows one only where no practice or measure is answered: such answers
+   * would stay in the file and count nowhere, and nobody could see why.
+   */
   declare mode: string;
-  /** The name under which answers are kept on this device, or `none`. */
-  declare store: string;
-  /** The language of buttons and messages, as a BCP 47 tag; empty for the page's. */
-  declare lang: string;
-  /** The page shown: a success metric's id, or `results`; empty for the first. */
+  /**
+   * The page shown: the id of a success metric, of a practice group, of a topic with measures; `review` or `results`.
+   * The id of a measure group or an item shows its page. Empty: the first page on which something is open.
+   */
   declare page: string;
-  /** The level of the page's heading, from 1 to 6. */
-  declare headingLevel: number;
 
-  readonly #sessions = new SessionController(this, (error) => send(this, "leadmark-error", { error }));
-  /** Notes that are too long to be kept, as they stand in their fields. */
-  readonly #drafts = new Map<Id, string>();
+  readonly #drafts = new Drafts();
+  /** Items whose note is shown from the start. Never folded again by us: that is the person's choice. */
+  readonly #unfolded = new Set<Id>();
   #announcement = "";
-  #focusWanted = false;
+  /** Which mode was asked of which assessment, so that it is asked once. */
+  #asked = "";
+  /** The page shown where none is named: it stays when its last statement has been answered. */
+  #first: { readonly assessment: string; readonly page: Id } | undefined;
+  #landing: Landing | undefined;
+  /** The page on which Next was pressed while a note could not be kept. */
+  #warned = "";
+  #changed: Changed | undefined;
 
   constructor() {
     super();
-    this.src = "";
-    this.mode = "quick";
-    this.store = "default";
-    this.lang = "";
+    this.mode = "";
     this.page = "";
-    this.headingLevel = 2;
   }
 
-  /** The assessment as it would be exported; no value before the guide is loaded. */
-  get assessment(): Assessment | undefined {
-    return this.#sessions.session?.assessment;
-  }
-
-  /** All that follows from the answers; no value before the guide is loaded. */
-  get scorecard(): Scorecard | undefined {
-    return this.#sessions.session?.card;
-  }
-
-  /** Puts the focus on the page's heading, as soon as there is one. */
+  /** Puts the focus where reading starts: on the heading, on the item that `page` names, on what can't be saved. */
   override focus(): void {
-    this.#focusWanted = true;
-    this.requestUpdate();
-  }
-
-  protected override render(): TemplateResult {
-    const messages = messagesFor(this.lang || document.documentElement.lang);
-    const { session, error } = this.#sessions;
-    if (error !== undefined) {
-      return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
+    const { session } = this;
+    if (this.page === RESULTS) {
+      this.focusOn("leadmark-results");
+      return;
     }
     if (session === undefined) {
-      return loading(messages);
+      super.focus();
+      return;
     }
-    const pages = pagesOf(session.guide);
+    const pages = this.#pages(session);
+    const shown = this.#shown(session, pages);
+    const landing = this.#landing;
+    this.#landing = undefined;
+    if (landing?.page === shown) {
+      this.focusOn(landing.selector);
+    } else if (shown === REVIEW && this.#overlong(session, pages.flatMap(questionsOf)).length > 0) {
+      this.focusOn(ERRORS);
+    } else if (session.guide.items.some(({ id }) => id === this.page)) {
+      this.focusOn(radioOf(session, this.page));
+    } else {
+      super.focus();
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has("page")) {
+      this.#first = undefined;
+      this.#warned = "";
+    }
+    if (this.session !== undefined) {
+      this.#ask(this.session);
+      this.#notice(this.session);
+    }
+  }
+
+  protected override draw(messages: Messages, session: Session): TemplateResult {
+    const pages = this.#pages(session);
+    if (this.page === RESULTS) {
+      return this.#results(messages);
+    }
     if (pages.length === 0) {
-      return html`<p class="small" lang=${messages.lang}>${messages.assessment.nothingToRate}</p>`;
+      return this.#nothing(messages, session);
     }
-    return this.page === RESULTS ? this.#results(messages, pages) : this.#page(messages, session, pages);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const target = this.renderRoot.querySelector<HTMLElement>("[part~=heading], leadmark-results");
-    if (this.#focusWanted && target !== null) {
-      this.#focusWanted = false;
-      target.focus({ preventScroll: true });
-    }
-  }
-
-  #page(messages: Messages, session: Session, pages: readonly Page[]): TemplateResult {
-    const index = Math.max(
-      0,
-      pages.findIndex(({ id }) => id === this.page),
-    );
-    const page = pages[index] as Page;
-    const { lang, dir } = guideText(messages, session.guide.data);
+    const shown = this.#shown(session, pages);
+    const page = pages.find(({ id }) => id === shown);
     return html`
       <div part="page" lang=${messages.lang} dir=${messages.direction}>
-        ${this.#status(messages, session, pages)}
-        <div class="title" lang=${lang} dir=${dir}>
-          ${heading(this.headingLevel, "heading", this.#headingText(messages, page, index, pages.length))}
-          <div class="lede" part="about">${blocks(page.about)}</div>
-        </div>
-        ${keyed(page.id, html`<div lang=${lang} dir=${dir}>${this.#items(messages, session, page)}</div>`)}
+        ${statusLine({ messages, session, pages, current: shown, go: (to) => this.#go(to) })}
+        ${paperTitle(messages, session.guide.data.title)}
+        ${raterNotice(messages, session.assessment.rater)} ${this.#notices(messages, session)}
+        ${page === undefined ? this.#review(messages, session, pages) : this.#page(messages, session, pages, page)}
         <p class="hidden" role="status">${this.#announcement}</p>
-        ${this.#steps(messages, pages, index)}
       </div>
     `;
   }
 
-  #status(messages: Messages, session: Session, pages: readonly Page[]): TemplateResult {
-    const [done, total] = tally(session, pages);
+  #page(messages: Messages, session: Session, pages: readonly Page[], page: Page): TemplateResult {
+    const guide = guideText(messages, session.guide.data);
+    const overlong = this.#warned === page.id ? this.#overlong(session, page.questions) : [];
+    const goOn = () => this.#go(after(pages, page)?.id ?? REVIEW);
+    const total = pages.flatMap(questionsOf).length;
     return html`
-      <div class="status small screen">
-        <span id="progress">${messages.assessment.progress(done, total)}</span>
-        <span part="saved" role="status">${savedSentence(messages, session.saved)}</span>
-        <progress part="progress" aria-labelledby="progress" max=${total} .value=${done}></progress>
-      </div>
+      ${errorSummary({ messages, guide, overlong, goOn, mend: (asked) => this.#mend(session, page, asked) })}
+      ${pageTitle({ messages, guide: session.guide, pages, page, headingLevel: this.headingLevel })}
+      ${keyed(
+        page.id,
+        html`<div lang=${guide.lang} dir=${guide.dir}>
+          ${page.groups.map((group) => this.#group(messages, session, group, total))}
+        </div>`,
+      )}
+      ${this.#steps(messages, session, pages, page)}
     `;
   }
 
-  #headingText(messages: Messages, page: Page, index: number, count: number): TemplateResult {
-    const place = messages.assessment.place(index + 1, count);
-    return html`<span class="place small">${ours(messages, place)}<span class="hidden">: </span></span>${page.name}`;
+  #group(messages: Messages, session: Session, { name, about, questions }: Group, total: number): TemplateResult {
+    return html`
+      ${name === "" ? nothing : html`<div class="group">${heading(this.headingLevel + 1, "group-heading", name)}</div>`}
+      ${about.length > 0 ? html`<div class="about">${blocks(about)}</div>` : nothing}
+      ${questions.map((asked) => this.#item(messages, session, asked, total))}
+    `;
   }
 
-  #items(messages: Messages, session: Session, page: Page): TemplateResult[] {
-    return page.questions.map((asked) => {
-      const answer = session.answer(asked.item.id);
-      return itemFieldset({
-        messages,
-        asked,
-        answer,
-        evidence: {
-          text: this.#drafts.get(asked.item.id) ?? answer?.note ?? "",
-          write: (item, text) => this.#note(session, item, text),
-        },
-        rate: (item, level) => this.#change(session, item, () => session.rate(item, level)),
-        excuse: (item) => this.#change(session, item, () => session.excuse(item)),
-        clear: (item) => this.#clear(messages, session, item),
-      });
+  #item(messages: Messages, session: Session, asked: AskedItem, total: number): TemplateResult {
+    const { id } = asked.item;
+    const answer = session.answer(id);
+    return itemFieldset({
+      messages,
+      asked,
+      total,
+      answer,
+      text: this.#drafts.of(session.assessment.id, id) ?? answer?.note ?? "",
+      unfolded: this.#unfolded.has(id),
+      stale: this.#changed?.checkAgain.includes(id) === true,
+      self: session.assessment.rater.role === "self",
+      rate: (item, level) => this.#answer(session, item, () => session.rate(item.id, level)),
+      excuse: (item) => this.#answer(session, item, () => session.excuse(item.id)),
+      clear: (item) => this.#clear(messages, session, item),
+      write: (item, text) => this.#write(session, item, text),
+      trust: (item, confidence) => {
+        this.#change(session, item, () => session.trust(item.id, confidence));
+        if (confidence === undefined) {
+          this.#cleared(`confidence/${item.id}`, messages.assessment.sureCleared);
+        }
+      },
     });
   }
 
-  #steps(messages: Messages, pages: readonly Page[], index: number): TemplateResult {
-    const before = pages[index - 1];
-    const after = pages[index + 1];
+  #steps(messages: Messages, session: Session, pages: readonly Page[], page: Page): TemplateResult {
+    const back = pages[pages.indexOf(page) - 1];
+    const next = after(pages, page);
     const { assessment } = messages;
     return html`
       <div class="steps screen">
-        <button type="button" class="primary" part="button next" @click=${() => this.#go(after?.id ?? RESULTS)}>
-          ${after === undefined ? assessment.toResults : assessment.next(after.name)}
+        <button type="button" class="primary" part="button next" @click=${() => this.#next(session, page, next?.id ?? REVIEW)}>
+          ${next === undefined ? assessment.toReview : assessment.next(next.name)}
         </button>
-        ${before === undefined ? nothing : html`<button type="button" part="button back" @click=${() => this.#go(before.id)}>${assessment.back(before.name)}</button>`}
-        ${after === undefined ? nothing : html`<button type="button" class="quiet" part="so-far" @click=${() => this.#go(RESULTS)}>${assessment.soFar}</button>`}
+        ${back === undefined ? nothing : this.#backButton(back.id, assessment.back(back.name))}
+        <button type="button" class="quiet" part="so-far" @click=${() => this.#go(RESULTS)}>${assessment.soFar}</button>
       </div>
     `;
   }
 
-  #results(messages: Messages, pages: readonly Page[]): TemplateResult {
+  #review(messages: Messages, session: Session, pages: readonly Page[]): TemplateResult {
     const last = pages.at(-1) as Page;
+    const { assessment } = messages;
+    const view = {
+      messages,
+      session,
+      pages,
+      headingLevel: this.headingLevel,
+      more: this.mode === "quick" ? 0 : moreThan(session, pages),
+      go: (page: Id) => this.#go(page),
+      answer: ({ item }: AskedItem) => this.#go(pageWith(pages, item.id)?.id ?? "", radioOf(session, item.id)),
+      widen: () => this.#widen(session, pages),
+    };
+    return html`
+      ${reviewTitle(view)}
+      ${errorSummary({
+        messages,
+        guide: guideText(messages, session.guide.data),
+        overlong: this.#overlong(session, pages.flatMap(questionsOf)),
+        goOn: undefined,
+        mend: (asked) => this.#mend(session, pageWith(pages, asked.item.id) ?? last, asked),
+      })}
+      ${reviewList(view)}
+      <div class="steps screen">
+        <button type="button" class="primary" part="button next" @click=${() => this.#go(RESULTS)}>${assessment.toResults}</button>
+        ${this.#backButton(last.id, assessment.back(last.name))}
+      </div>
+    `;
+  }
+
+  #results(messages: Messages): TemplateResult {
     return html`
       <leadmark-results
         exportparts="heading, chart, table, notice, saved, button"
         src=${this.src || nothing}
+        .guide=${this.guide}
+        .hrefOf=${this.hrefOf}
         store=${this.store}
         lang=${this.lang || nothing}
         heading-level=${this.headingLevel}
       ></leadmark-results>
-      <div class="steps screen" lang=${messages.lang}>
-        <button type="button" part="button back" @click=${() => this.#go(last.id)}>${messages.assessment.back(last.name)}</button>
+      <div class="steps screen" lang=${messages.lang} dir=${messages.direction}>
+        ${this.#backButton(REVIEW, messages.assessment.review.back)}
       </div>
     `;
   }
 
-  #go(page: string): void {
+  #nothing(messages: Messages, session: Session): TemplateResult {
+    const more = this.mode === "quick" ? 0 : moreThan(session, []);
+    const { assessment } = messages;
+    return html`
+      <div lang=${messages.lang} dir=${messages.direction}>
+        <p class="small">${more === 0 ? assessment.nothingToRate : assessment.nothingQuick}</p>
+        ${
+          more === 0
+            ? nothing
+            : html`<button type="button" part="button widen" @click=${() => this.#widen(session, [])}>
+                ${assessment.review.addMore}
+              </button>`
+        }
+      </div>
+    `;
+  }
+
+  #notices(messages: Messages, session: Session): TemplateResult {
+    const changed = this.#changed;
+    const close = () => {
+      this.#changed = { assessment: session.assessment.id, checkAgain: [], orphaned: [] };
+      this.focus();
+    };
+    const toSay = changed !== undefined && changed.checkAgain.length + changed.orphaned.length > 0;
+    return html`${troubleNotice(messages, session)} ${toSay ? changedNotice(messages, changed, close) : nothing}`;
+  }
+
+  #backButton(page: Id, words: string): TemplateResult {
+    return html`<button type="button" part="button back" @click=${() => this.#go(page)}>${words}</button>`;
+  }
+
+  #pages({ guide, assessment }: Session): readonly Page[] {
+    return pagesOf(guide, assessment.mode ?? "full");
+  }
+
+  /** The id of the page that is shown, among those of the assessment and the review. */
+  #shown(session: Session, pages: readonly Page[]): Id {
+    if (this.page === REVIEW || this.page === RESULTS) {
+      return this.page;
+    }
+    const named = this.page === "" ? undefined : pageWith(pages, this.page);
+    if (named !== undefined) {
+      return named.id;
+    }
+    const { id } = session.assessment;
+    if (this.#first?.assessment !== id || !pages.some((page) => page.id === this.#first?.page)) {
+      this.#first = { assessment: id, page: firstOpen(session, pages)?.id ?? REVIEW };
+    }
+    return this.#first.page;
+  }
+
+  #overlong(session: Session, questions: readonly AskedItem[]): Overlong[] {
+    return questions.flatMap((asked) => {
+      const text = this.#drafts.of(session.assessment.id, asked.item.id);
+      return text === undefined ? [] : [{ asked, text }];
+    });
+  }
+
+  /** Puts the mode in force that the page wants, once for each assessment. */
+  #ask(session: Session): void {
+    const asked = JSON.stringify([this.mode, session.assessment.id]);
+    if (asked === this.#asked) {
+      return;
+    }
+    this.#asked = asked;
+    if (this.mode === "full" || (this.mode === "quick" && !answeredBeyond(session))) {
+      session.ask(this.mode);
+    }
+  }
+
+  /** Remembers what has become of older answers: the session knows it only until the next answer. */
+  #notice({ assessment, rebased }: Session): void {
+    if (this.#changed?.assessment !== assessment.id) {
+      this.#changed = rebased === undefined ? undefined : { ...rebased, assessment: assessment.id };
+    }
+  }
+
+  /** Goes to another page, and there to what a selector finds. */
+  #go(page: Id, selector?: string): void {
+    this.#landing = selector === undefined ? undefined : { page, selector };
     if (!send(this, "leadmark-page", { page })) {
       return;
     }
     this.page = page;
+    this.#warned = "";
     this.#announcement = "";
     this.focus();
     if (this.getBoundingClientRect().top < 0) {
@@ -209,39 +352,95 @@ export class LeadmarkAssessment extends LitElement {
     }
   }
 
-  #note(session: Session, item: Item, text: string): void {
-    if (fits(text)) {
-      this.#drafts.delete(item.id);
-      this.#change(session, item, () => session.note(item, text));
+  /** Goes on, unless a note of this page could not be kept: then that is said first. */
+  #next(session: Session, page: Page, to: Id): void {
+    if (this.#overlong(session, page.questions).length === 0) {
+      this.#go(to);
+      return;
+    }
+    this.#warned = page.id;
+    this.focusOn(ERRORS);
+  }
+
+  /** Leads to a note that is too long. */
+  #mend(session: Session, page: Page, { item }: AskedItem): void {
+    const selector = `${fieldsetOf(item.id)} textarea`;
+    this.#unfolded.add(item.id);
+    if (this.#shown(session, this.#pages(session)) === page.id) {
+      this.focusOn(selector);
     } else {
-      this.#drafts.set(item.id, text);
+      this.#go(page.id, selector);
+    }
+  }
+
+  #widen(session: Session, pages: readonly Page[]): void {
+    session.ask("full");
+    this.#go(this.#pages(session)[pages.length]?.id ?? REVIEW);
+  }
+
+  #write(session: Session, item: Item, text: string): void {
+    const { id } = session.assessment;
+    if (charactersOver(text) === 0) {
+      this.#drafts.drop(id, item.id);
+      this.#change(session, item, () => session.note(item.id, text));
+    } else {
+      this.#drafts.hold(id, item.id, text);
       this.requestUpdate();
     }
   }
 
   #clear(messages: Messages, session: Session, item: Item): void {
-    this.#change(session, item, () => session.clear(item));
-    this.#announcement = messages.assessment.cleared;
-    // The button that was pressed is about to go: the focus stays with its item.
-    const radios = this.renderRoot.querySelectorAll<HTMLInputElement>("input[type=radio]");
-    [...radios].find((radio) => radio.name === item.id)?.focus();
+    this.#answer(session, item, () => session.clear(item.id));
+    this.#cleared(item.id, messages.assessment.cleared);
+  }
+
+  /** Says that an answer was taken back. The button that was pressed is about to go: the focus stays with its item. */
+  #cleared(name: string, words: string): void {
+    this.#announcement = words;
+    this.renderRoot.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)?.focus();
+  }
+
+  #answer(session: Session, item: Item, change: () => void): void {
+    if (this.#changed !== undefined) {
+      const checkAgain = this.#changed.checkAgain.filter((id) => id !== item.id);
+      this.#changed = { ...this.#changed, checkAgain };
+    }
+    this.#change(session, item, change);
   }
 
   #change(session: Session, item: Item, change: () => void): void {
-    const pages = pagesOf(session.guide);
-    const [before, total] = tally(session, pages);
+    const pages = this.#pages(session);
+    const before = tallyOfAll(session, pages);
     this.#announcement = "";
     change();
     const { assessment, card: scorecard } = session;
     send(this, "leadmark-answer", { id: item.id, answer: session.answer(item.id) ?? null, assessment, scorecard });
-    if (before < total && tally(session, pages)[0] === total) {
+    if (before.responded < before.total && tallyOfAll(session, pages).responded === before.total) {
       send(this, "leadmark-complete", { assessment, scorecard });
     }
   }
 }
 
-/** How many statements have been dealt with, and how many there are. */
-function tally(session: Session, pages: readonly Page[]): [done: number, total: number] {
-  const asked = pages.flatMap((page) => page.questions);
-  return [asked.filter(({ item }) => responded(session.answer(item.id))).length, asked.length];
+const ERRORS = "[part~=errors]";
+
+function fieldsetOf(item: Id): string {
+  return `[data-item="${CSS.escape(item)}"]`;
+}
+
+/** Finds an item's radio: the one that is chosen, else the first. */
+function radioOf(session: Session, item: Id): string {
+  return `${fieldsetOf(item)} input${responded(session.answer(item)) ? ":checked" : ""}`;
+}
+
+function questionsOf(page: Page): readonly AskedItem[] {
+  return page.questions;
+}
+
+function after(pages: readonly Page[], page: Page): Page | undefined {
+  return pages[pages.indexOf(page) + 1];
+}
+
+/** How many statements a full assessment asks beyond these pages. */
+function moreThan({ guide }: Session, pages: readonly Page[]): number {
+  return pagesOf(guide, "full").flatMap(questionsOf).length - pages.flatMap(questionsOf).length;
 }

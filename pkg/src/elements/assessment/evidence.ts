@@ -1,37 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Item } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { ours } from "../text/languages.js";
 import { plain } from "../text/text.js";
+import { confidence } from "./confidence.js";
+import type { ItemView } from "./item.js";
+import { charactersOver, charactersUsed, MOST, NEAR } from "./length.js";
 
-/** How many characters a note may have, and from where on they are counted aloud. */
-const MOST = 4_000;
-const NEAR = 3_600;
-
-/** What an item's note shows, and whom it tells. */
-export interface EvidenceView {
-  /** The text as it stands in the field, saved or not. */
-  readonly text: string;
-  write(item: Item, text: string): void;
-}
-
-/** Tells whether a note is short enough to be kept. Characters are counted as Rust counts them, not as UTF-16 does. */
-export function fits(text: string): boolean {
-  return charactersOf(text) <= MOST;
-}
-
-/** Draws the optional note of an item, folded away until it is wanted. */
-export function evidence(messages: Messages, item: Item, view: EvidenceView): TemplateResult {
+/** Draws what goes with an answer and can be left out: the note and how sure it is, folded away until wanted. */
+export function evidence(view: ItemView): TemplateResult {
+  const { messages, asked, text } = view;
   const { assessment } = messages;
-  const statement = plain(item.text);
-  const used = charactersOf(view.text);
+  const { item, number } = asked;
+  const over = charactersOver(text);
   return html`
-    <details class="evidence" part="evidence">
+    <details class="evidence" part="evidence" ?open=${view.unfolded}>
       <summary>
-        ${ours(messages, view.text === "" ? assessment.addEvidence : assessment.evidence)}<span class="hidden"
-          >${assessment.of(statement)}</span
-        >
+        ${ours(messages, summary(view))}<span class="hidden">${assessment.of(plain(item.text))}</span>
       </summary>
       <label>
         <span class="small">${ours(messages, assessment.evidenceHint)}</span>
@@ -39,24 +24,32 @@ export function evidence(messages: Messages, item: Item, view: EvidenceView): Te
           rows="4"
           part="note"
           dir="auto"
-          aria-invalid=${used > MOST ? "true" : nothing}
-          .value=${live(view.text)}
+          aria-invalid=${over > 0 ? "true" : nothing}
+          aria-describedby="count-${number}"
+          .value=${live(text)}
           @input=${(event: InputEvent) => view.write(item, (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
-      <p class="small count" role="status" lang=${messages.lang}>${count(messages, used)}</p>
+      <p id="count-${number}" class="small count" role="status" lang=${messages.lang}>${count(messages, text)}</p>
+      ${confidence(view)}
     </details>
   `;
 }
 
-function count({ assessment }: Messages, used: number): string | typeof nothing {
+function summary({ messages, answer, text }: ItemView): string {
+  const { assessment } = messages;
+  if (charactersOver(text) > 0) {
+    return assessment.unsaved;
+  }
+  return text === "" && answer?.confidence === undefined
+    ? assessment.addEvidence
+    : assessment.noted(text !== "", answer?.confidence);
+}
+
+function count({ assessment }: Messages, text: string): string | typeof nothing {
+  const used = charactersUsed(text);
   if (used > MOST) {
     return assessment.tooLong(used - MOST);
   }
   return used >= NEAR ? assessment.characters(used, MOST) : nothing;
-}
-
-function charactersOf(text: string): number {
-  // Few notes are near the limit, and a text never has more characters than UTF-16 units.
-  return text.length < NEAR ? text.length : [...text].length;
 }

@@ -1,22 +1,34 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Answer, Item, Level } from "../../index.js";
+import type { Answer, Confidence, Item, Level } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { responded } from "../session/answers.js";
 import { ours } from "../text/languages.js";
 import { blocks, plain, runs } from "../text/text.js";
-import { type EvidenceView, evidence } from "./evidence.js";
+import { evidence } from "./evidence.js";
 import type { AskedItem } from "./pages.js";
+import { paperEvidence } from "./paper.js";
 
 /** What an item's fieldset shows, and whom it tells. */
 export interface ItemView {
   readonly messages: Messages;
   readonly asked: AskedItem;
+  /** How many items the whole assessment asks. */
+  readonly total: number;
   readonly answer: Answer | undefined;
-  readonly evidence: EvidenceView;
+  /** The note as it stands in its field, kept or not. */
+  readonly text: string;
+  /** Whether the note is shown from the start. */
+  readonly unfolded: boolean;
+  /** Whether the answer was given to another version of the guide. */
+  readonly stale: boolean;
+  /** Whether the person speaks of themselves. */
+  readonly self: boolean;
   rate(item: Item, level: number): void;
   excuse(item: Item): void;
   clear(item: Item): void;
+  write(item: Item, text: string): void;
+  trust(item: Item, confidence: Confidence | undefined): void;
 }
 
 /**
@@ -27,16 +39,26 @@ export interface ItemView {
  */
 export function itemFieldset(view: ItemView): TemplateResult {
   const { item, about } = view.asked;
+  // Where no level says more than its name, the names are the list.
+  const names = item.levels.every(({ text }) => text.length === 0);
   return html`
     <fieldset part="item" data-item=${item.id}>
-      <legend part="statement">${runs(item.text)}</legend>
+      <legend part="statement">
+        <span class="place small">${ours(view.messages, place(view))}<span class="hidden">: </span></span>${runs(item.text)}
+      </legend>
       ${about.length > 0 ? html`<div class="about">${blocks(about)}</div>` : nothing}
-      <div class="levels" part="levels">
+      <div class=${names ? "levels names" : "levels"} part="levels">
         ${item.levels.map((level, index) => levelRow(view, level, index + 1))} ${excuseRow(view)}
       </div>
-      <div class="tools screen">${evidence(view.messages, item, view.evidence)} ${clearButton(view)}</div>
+      <div class="tools screen">${evidence(view)} ${clearButton(view)}</div>
+      ${paperEvidence(view)}
     </fieldset>
   `;
+}
+
+function place({ messages, asked, total, stale }: ItemView): string {
+  const { question, checkAgain } = messages.assessment;
+  return stale ? `${question(asked.number, total)} · ${checkAgain}` : question(asked.number, total);
 }
 
 function levelRow(view: ItemView, level: Level, number: number): TemplateResult {
@@ -51,7 +73,7 @@ function levelRow(view: ItemView, level: Level, number: number): TemplateResult 
         @change=${() => view.rate(item, number)}
       />
       <span class="name">${level.name}</span>
-      <span class="anchor">${runs(level.text)}</span>
+      ${level.text.length > 0 ? html`<span class="anchor">${runs(level.text)}</span>` : nothing}
     </label>
   `;
 }
@@ -67,7 +89,7 @@ function excuseRow(view: ItemView): TemplateResult {
         .checked=${live(view.answer?.notApplicable === true)}
         @change=${() => view.excuse(item)}
       />
-      <span class="name">${ours(view.messages, view.messages.assessment.notApplicable)}</span>
+      <span class="name">${ours(view.messages, view.messages.assessment.notApplicable(view.self))}</span>
     </label>
   `;
 }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of the assessment: a statement worth reading, and its levels as a list from low to high. */
+/** The look of the assessment's pages: progress, the way around, notices, the review, and all of it on paper. */
 export const style = css`
   leadmark-results {
     padding-inline: 0;
@@ -51,116 +51,17 @@ export const style = css`
     font-size: 0.39em;
   }
 
-  fieldset {
-    min-inline-size: 0;
-    margin: 3em 0 0;
-    padding: 0;
-    border: 0;
+  .paper {
+    display: none;
   }
 
-  legend {
-    padding: 0;
-    margin-block-end: 0.6em;
-    font-size: var(--_step-1);
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
+  .group {
+    margin-block: 3.5em -1em;
+    font-size: 1.15em;
   }
 
   .about {
     color: var(--_soft);
-  }
-
-  .row {
-    display: grid;
-    grid-template-columns: auto 7.2em 1fr;
-    gap: 0.2em 0.85em;
-    align-items: baseline;
-    margin-inline: -0.75em;
-    padding: 0.6em 0.75em;
-    border-block-start: 1px solid var(--_line);
-    border-inline-start: 3px solid transparent;
-    cursor: pointer;
-  }
-
-  .row:hover {
-    background: color-mix(in oklab, var(--_tint), var(--_paper));
-  }
-
-  /* A bar as well as a tint, so that the choice shows without colour. */
-  .row:has(:checked) {
-    background: var(--_tint);
-    border-inline-start-color: var(--_accent);
-  }
-
-  /* The whole row is the target, so the whole row shows the focus. */
-  .row:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: -3px;
-  }
-
-  .row :focus-visible {
-    outline: none;
-  }
-
-  .name {
-    font: 600 var(--_step--1) / 1.4 var(--_sans);
-  }
-
-  .anchor {
-    color: var(--_soft);
-  }
-
-  .row:has(:checked) .anchor {
-    color: var(--_ink);
-  }
-
-  input[type="radio"] {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    margin: 0;
-    translate: 0 0.15em;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-
-  .excuse {
-    grid-template-columns: auto 1fr;
-    margin-block-start: 0.6em;
-    border-block-start-style: dashed;
-  }
-
-  .excuse .name {
-    font-weight: 500;
-    color: var(--_soft);
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1.5em;
-    padding-block-start: 0.35em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .tools .quiet {
-    margin-inline-start: auto;
-    padding-block: 0.45em;
-    color: var(--_soft);
-    font-weight: 500;
-  }
-
-  /* The field grows with what is written, but only downwards. */
-  .evidence[open] {
-    inline-size: 100%;
-    min-inline-size: 0;
-  }
-
-  .evidence label {
-    display: block;
-    contain: inline-size;
   }
 
   summary {
@@ -175,30 +76,125 @@ export const style = css`
     color: var(--_ink);
   }
 
-  textarea {
-    display: block;
+  .contents,
+  .contents nav {
     inline-size: 100%;
-    margin-block-start: 0.4em;
-    padding: 0.6em 0.75em;
-    border: 1px solid var(--_soft);
-    border-radius: 0.3em;
-    background: var(--_paper);
+  }
+
+  .contents summary {
+    font-size: inherit;
+  }
+
+  .contents ol {
+    max-inline-size: 35rem;
+    margin: 0.3em 0 1em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contents li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 1em;
+    border-block-end: 1px solid var(--_line);
+    border-inline-start: 3px solid transparent;
+    padding-inline: 0.6em 0.2em;
+  }
+
+  .contents li:has([aria-current="page"]) {
+    background: var(--_tint);
+    border-inline-start-color: var(--_accent);
+  }
+
+  .contents .quiet {
+    flex: 1;
+    min-inline-size: 0;
+    font-size: inherit;
+    font-weight: 500;
+    text-decoration-color: transparent;
+  }
+
+  .contents .quiet:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .state {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notice {
+    margin-block: 1.75em 0;
+    padding-block: 0.15em;
+    padding-inline: 1em 0.6em;
+    border-inline-start: 3px solid var(--_accent);
     color: var(--_ink);
-    font: inherit;
+  }
+
+  .notice > :is(p, ul) {
+    margin-block: 0 0.4em;
+  }
+
+  .notice ul,
+  .overview ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .notice.small :is(.name, button) {
+    font-size: inherit;
+  }
+
+  .errors {
+    border-inline-start-color: var(--_ink);
+  }
+
+  /* Focus is put here from code, after a press of the mouse too: it has to be seen. */
+  .errors:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
+  }
+
+  .how {
+    margin-block-start: 0.8em;
+  }
+
+  .how p {
+    color: var(--_soft);
+  }
+
+  .overview {
+    margin-block-start: 2.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .overview .row-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.5em;
+  }
+
+  .overview .quiet {
+    font-weight: 500;
     overflow-wrap: anywhere;
-    resize: vertical;
-    field-sizing: content;
-    min-block-size: 6.5em;
-    max-block-size: 24em;
   }
 
-  textarea[aria-invalid] {
-    border-width: 2px;
-    border-color: var(--_ink);
+  .overview .go {
+    padding-block: 0.2em;
+    color: inherit;
+    font: inherit;
+    text-decoration-color: var(--_soft);
   }
 
-  .count:empty {
-    display: none;
+  .more {
+    margin-block-start: 2.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
 
   .steps {
@@ -222,14 +218,6 @@ export const style = css`
       font-size: 0.47em;
     }
 
-    .row {
-      grid-template-columns: auto 1fr;
-    }
-
-    .anchor {
-      grid-column: 2;
-    }
-
     .steps button:not(.quiet) {
       flex: 1 0 100%;
       text-align: center;
@@ -241,15 +229,6 @@ export const style = css`
   }
 
   @media (forced-colors: active) {
-    /* A transparent border would show here, and say that every row is chosen. */
-    .row {
-      border-inline-start-color: Canvas;
-    }
-
-    .row:has(:checked) {
-      border-inline-start-color: Highlight;
-    }
-
     progress {
       forced-color-adjust: none;
       background: Canvas;
@@ -271,12 +250,31 @@ export const style = css`
   }
 
   @media print {
-    fieldset {
-      break-inside: avoid;
+    /* Said again: what is laid out above would show otherwise. */
+    .screen {
+      display: none;
     }
 
-    .row:has(:checked) {
-      border-inline-start-color: currentColor;
+    .title {
+      margin-block-start: 1.5em;
+    }
+
+    .paper {
+      display: block;
+    }
+
+    .sheet {
+      display: flex;
+      justify-content: space-between;
+      gap: 2em;
+      max-inline-size: none;
+      color: inherit;
+    }
+
+    .blank {
+      display: inline-block;
+      inline-size: 9em;
+      border-block-end: 1px solid;
     }
   }
 `;

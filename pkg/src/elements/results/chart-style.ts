@@ -28,7 +28,7 @@ export const chartStyle = css`
   }
 
   .axis span {
-    font-size: 0.93em;
+    font-size: max(0.93em, 12px);
     position: absolute;
     inset-block-end: 0.5em;
     inset-inline-start: calc(var(--at) * 1%);
@@ -37,18 +37,19 @@ export const chartStyle = css`
     text-align: center;
   }
 
-
-  .many.axis {
-    block-size: 3.2em;
-  }
-
-  .many.axis span:nth-child(odd) {
-    inset-block-end: 1.75em;
+  .numbered.axis span {
+    inline-size: 2em;
+    margin-inline-start: -1em;
   }
 
   .overall .label,
   .overall .figure {
     font-weight: 700;
+  }
+
+  .label {
+    min-inline-size: 0;
+    padding-block: 0.35em;
   }
 
   .track {
@@ -59,12 +60,14 @@ export const chartStyle = css`
 
   .stop,
   .track .band,
-  .track .dot {
+  .track .dot,
+  .track .last,
+  .track .target {
     position: absolute;
     inset-block-start: 50%;
   }
 
-  .stop {
+  .track .stop {
     inset-block: 0;
     inset-inline-start: calc(var(--at) * 1%);
     border-inline-start: 1px solid var(--_line);
@@ -95,16 +98,50 @@ export const chartStyle = css`
     transition: inset-inline-start 200ms;
   }
 
+  .track .travels {
+    animation: travel 200ms;
+  }
+
+  @keyframes travel {
+    from {
+      inset-inline-start: calc(var(--from) * 1% - var(--_dot) / 2);
+    }
+  }
+
+  .last {
+    /* So much larger than the dot that it shows where the two coincide. */
+    inline-size: 18px;
+    block-size: 18px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--leadmark-paper, Canvas);
+  }
+
+  .track .last {
+    inset-inline-start: calc(var(--at) * 1% - 9px);
+    margin-block-start: -9px;
+  }
+
+  .target {
+    block-size: 20px;
+    border-inline-start: 3px solid var(--_ink);
+  }
+
+  .track .target {
+    inset-inline-start: calc(var(--at) * 1% - 1.5px);
+    margin-block-start: -10px;
+  }
+
   .figure {
     text-align: end;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
 
-  .why {
+  .plot .why {
     grid-column: 2;
     padding-block-end: 0.6em;
-    font-size: 0.93em;
+    font-size: max(0.93em, 12px);
   }
 
   .key {
@@ -125,27 +162,52 @@ export const chartStyle = css`
     inline-size: 2em;
   }
 
+  .scale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.6em;
+    margin-block-start: 0.6em;
+  }
+
+  .scale ol {
+    display: contents;
+    counter-reset: level;
+  }
+
+  .scale li {
+    display: inline;
+    margin: 0;
+    padding: 0;
+    padding-inline-end: 0.75em;
+    counter-increment: level;
+  }
+
+  .scale li::before {
+    content: counter(level) " ";
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
   @container (inline-size < 36em) {
     /* The label stands above its row, and the level names take turns on two lines: nothing shrinks. */
     .axis {
-      block-size: 3.2em;
       margin-inline: 1.5em;
     }
 
-    .axis span {
-      font-size: max(0.93em, 12px);
+    .named.axis {
+      block-size: 3.2em;
     }
 
-    .axis span:nth-child(odd) {
+    .named.axis span:nth-child(odd) {
       inset-block-end: 1.75em;
     }
 
-    .axis span:first-child {
+    .named.axis span:first-child {
       margin-inline-start: -1.6em;
       text-align: start;
     }
 
-    .axis span:last-child {
+    .named.axis span:last-child {
       margin-inline-start: -6.4em;
       text-align: end;
     }
@@ -156,6 +218,10 @@ export const chartStyle = css`
       padding-block: 0.5em;
     }
 
+    .label {
+      padding-block: 0;
+    }
+
     .track {
       grid-row: 2;
       grid-column: 1 / -1;
@@ -163,14 +229,16 @@ export const chartStyle = css`
       margin-inline: 1.5em;
     }
 
-    .why {
+    .plot .why {
       grid-row: 3;
       grid-column: 1 / -1;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .track .dot {
+    .track .dot,
+    .track .travels {
+      animation: none;
       transition: none;
     }
   }
@@ -185,14 +253,18 @@ export const chartStyle = css`
       outline: 2px solid Canvas;
     }
 
+    .last {
+      border-color: Highlight;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+
+    .target {
+      border-color: CanvasText;
+    }
+
     .stop {
       border-color: GrayText;
-    }
-  }
-
-  @media print {
-    .chart {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,25 +1,37 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
-import type { Assessment, Problem, Scorecard } from "../../index.js";
+import type { Assessment, Problem, ReportFormat, Scorecard } from "../../index.js";
+import { packLink } from "../../share.js";
+import { GuideElement } from "../element.js";
 import { send } from "../events.js";
-import { type Messages, messagesFor } from "../messages/messages.js";
+import type { Messages } from "../messages/messages.js";
 import { savedSentence } from "../messages/saved.js";
 import { answerCount } from "../session/answers.js";
-import { SessionController } from "../session/controller.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
-import { heading } from "../text/heading.js";
-import { guideText } from "../text/languages.js";
-import { failed, loading } from "../text/state.js";
 import { chart } from "./chart.js";
 import { chartStyle } from "./chart-style.js";
-import { metricRows, nextSteps, overall, type Row } from "./figures.js";
-import { download, fileName, fileText, tooLarge } from "./file.js";
-import { type Asking, findings, keepSection } from "./keep.js";
-import { nextStepList } from "./steps.js";
+import { copied, select } from "./clipboard.js";
+import { doubtSection } from "./doubts.js";
+import { rowsOf } from "./figures.js";
+import { download, type FileKind, fileName, fileText } from "./file.js";
+import { groupSection } from "./groups.js";
+import { headline, notices, title, unusable } from "./headline.js";
+import { readFile } from "./importing.js";
+import { type Asking, type Done, findings, keepSection } from "./keep.js";
+import { lensSection } from "./lenses.js";
+import { noticeSection } from "./notice.js";
+import { type Findings, findingsOf, findingsOfGiven, type Picture, pictureOf } from "./picture.js";
+import { printStyle } from "./print-style.js";
+import { type Link, shareSection } from "./share.js";
+import { standingSection } from "./standing.js";
+import { stepSection } from "./steps.js";
 import { style } from "./style.js";
 import { table } from "./table.js";
 import { tableStyle } from "./table-style.js";
+import { targetSection } from "./targets.js";
+import { whySection } from "./why.js";
+import { answered } from "./words.js";
 
 /**
  * `<leadmark-results>`: where a person stands, and how sure that is. It draws what it is given; every figure comes from
@@ -28,183 +40,263 @@ import { tableStyle } from "./table-style.js";
  * What is put inside it shows below the sentence that says that nothing is answered yet.
  *
  * @fires leadmark-error - the guide can't be shown, or a file can't be imported
+ * @fires leadmark-page - the person wants to answer on, and `hrefOf` gave no address for that
  */
-export class LeadmarkResults extends LitElement {
-  static override styles = [base, style, chartStyle, tableStyle];
-
-  static override properties = {
-    src: { type: String },
-    store: { type: String },
-    lang: { type: String },
-    headingLevel: { type: Number, attribute: "heading-level" },
+export class LeadmarkResults extends GuideElement {
+  static override properties: PropertyDeclarations = {
+    ...GuideElement.properties,
+    readonly: { type: Boolean },
+    shown: { attribute: false },
+    shareBase: { type: String, attribute: "share-base" },
   };
+  static override styles = [base, style, chartStyle, tableStyle, printStyle];
 
-  /** A guide's address; empty for the built-in guide. */
-  declare src: string;
-  /** The name under which answers are kept on this device, or `none`. */
-  declare store: string;
-  /** The language of buttons and messages, as a BCP 47 tag; empty for the page's. */
-  declare lang: string;
-  /** The level of the first heading, from 1 to 6. */
-  declare headingLevel: number;
+  /** Shows figures only: nothing can be changed, kept or erased. */
+  declare readonly: boolean;
+  /** An assessment to show in the place of the one that is being answered. It is not kept, and can't be changed. */
+  declare shown: Assessment | undefined;
+  /** What a shared link begins with, up to where the answers go. Without it nothing is shared by link. */
+  declare shareBase: string;
 
-  readonly #sessions = new SessionController(this, (error) => send(this, "leadmark-error", { error }));
   #asking: Asking | undefined;
-  #done = "";
-  #focusWanted = "";
+  #done: Done = { words: "" };
+  #notes = false;
+  #link: Link | undefined;
+  readonly #open = new Set<string>();
 
   constructor() {
     super();
-    this.src = "";
-    this.store = "default";
-    this.lang = "";
-    this.headingLevel = 2;
+    this.readonly = false;
+    this.shown = undefined;
+    this.shareBase = "";
   }
 
-  /** The assessment as it would be exported; no value before the guide is loaded. */
-  get assessment(): Assessment | undefined {
-    return this.#sessions.session?.assessment;
+  override get assessment(): Assessment | undefined {
+    return this.shown ?? super.assessment;
   }
 
-  /** All that follows from the answers; no value before the guide is loaded. */
-  get scorecard(): Scorecard | undefined {
-    return this.#sessions.session?.card;
-  }
-
-  /** Puts the focus on the first heading, as soon as there is one. */
-  override focus(): void {
-    this.#focusOn("[part~=heading]");
-  }
-
-  protected override render(): TemplateResult {
-    const messages = messagesFor(this.lang || document.documentElement.lang);
-    const { session, error } = this.#sessions;
-    if (error !== undefined) {
-      return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
+  override get scorecard(): Scorecard | undefined {
+    const { session, shown } = this;
+    if (shown === undefined || session === undefined) {
+      return super.scorecard;
     }
-    if (session === undefined) {
-      return loading(messages);
+    try {
+      return findingsOfGiven(session.guide, shown).card;
+    } catch {
+      // What can't be used has no figures; the element says why.
+      return undefined;
     }
-    const answers = answerCount(session.assessment);
+  }
+
+  protected override draw(messages: Messages, session: Session): TemplateResult {
+    let found: Findings;
+    try {
+      found = this.shown === undefined ? findingsOf(session) : findingsOfGiven(session.guide, this.shown);
+    } catch (thrown) {
+      return unusable(messages, this.headingLevel, coded(thrown));
+    }
+    const elsewhere = this.shown !== undefined;
+    const editable = !this.readonly && !elsewhere;
+    const picture = pictureOf(found, messages, this.headingLevel + 1, { editable, elsewhere }, this.hrefOf);
     return html`
       <div lang=${messages.lang} dir=${messages.direction}>
-        <div class="title">${heading(this.headingLevel, "heading", messages.results.title)}</div>
-        ${answers === 0 ? this.#empty(messages) : this.#figures(messages, session)}
-        ${session.problems.length === 0 ? nothing : this.#misfits(messages, session.problems)}
-        ${this.#keep(messages, session, answers)}
+        ${title(picture)}
+        ${notices(picture, {
+          widen: () => this.#widen(messages, session, picture),
+          exportFile: () => this.#export(messages, session, "json"),
+        })}
+        ${answered(picture) ? this.#figures(picture, session) : this.#empty(picture)}
+        ${picture.problems.length === 0 ? nothing : this.#misfits(messages, picture.problems)}
+        ${editable ? this.#keep(messages, session) : nothing}
       </div>
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const target = this.#focusWanted === "" ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusWanted);
-    if (target !== null) {
-      this.#focusWanted = "";
-      target.focus({ preventScroll: target.matches("[part~=heading]") });
-    }
-  }
-
-  #empty(messages: Messages): TemplateResult {
-    return html`<p class="lede">${messages.results.none}</p><slot></slot>`;
-  }
-
-  #figures(messages: Messages, session: Session): TemplateResult {
-    const { guide, card } = session;
-    const { results } = messages;
-    const headline = overall(card);
-    const rows: Row[] = [{ id: "", name: results.overall, score: headline }, ...metricRows(card)];
-    const text = guideText(messages, guide.data);
-    const { answered, applicable, total } = headline;
+  #empty(picture: Picture): TemplateResult {
+    const words = picture.messages.results;
+    const href = picture.editable ? picture.hrefOf({ view: "assessment", id: "" }) : undefined;
     return html`
-      <p class="lede">
-        ${applicable === 0 ? results.nothingApplies : results.summary(answered, applicable, total - applicable)}
-      </p>
+      <p class="lede">${words.none}</p>
+      ${href === undefined ? nothing : html`<p><a class="button" part="button begin-answering" href=${href}>${words.begin}</a></p>`}
+      <slot></slot>
+    `;
+  }
+
+  #figures(picture: Picture, session: Session): TemplateResult {
+    const rows = rowsOf(picture);
+    const drawn = rows.some(({ score }) => score.applicable > 0);
+    return html`
+      ${headline(picture)} ${drawn ? html`${chart(picture, rows)} ${table(picture, rows)}` : nothing}
+      ${lensSection(picture)} ${standingSection(picture)}
+      ${picture.editable && picture.own && picture.card.metrics.length > 0 ? targetSection(picture, (metric, level) => session.aim(metric, level)) : nothing}
+      ${stepSection(picture)} ${doubtSection(picture)}
+      ${whySection(picture, { open: this.#open, fold: (id, open) => this.#fold(id, open) })} ${groupSection(picture)}
+      ${noticeSection(picture)}
       ${
-        headline.score === null || headline.low === null || headline.high === null
-          ? headlineMissing(messages, applicable)
-          : html`
-            <p class="headline" part="overall">
-              <span class="small">${results.overall}</span>
-              <data value=${headline.score}>${messages.points(headline.score)}</data>
-              <span class="small">${results.outOf}</span>
-            </p>
-            <p class="small">
-              ${answered === applicable ? results.fixed : results.overallRange(messages.points(headline.low), messages.points(headline.high))}
-            </p>
-          `
+        picture.editable && this.shareBase !== ""
+          ? shareSection(picture, this.#link, {
+              make: (notes) => void this.#share(session.assessment, notes),
+              copy: () => void this.#copyLink(),
+            })
+          : nothing
       }
-      ${chart(messages, text, guide.data.scale.levels, rows)} ${table(messages, text, rows)}
-      ${headline.answered === 0 ? nothing : nextStepList(messages, this.headingLevel + 1, text, nextSteps(guide, card))}
-      <section class="notice" part="notice">
-        ${heading(this.headingLevel + 1, "subheading", results.notice.title)}
-        <p>${results.notice.text}</p>
-      </section>
     `;
   }
 
   #misfits(messages: Messages, problems: readonly Problem[]): TemplateResult {
-    return html`<section part="misfits"><p>${messages.results.keep.kept}</p>${findings(problems)}</section>`;
+    const { keep, shown } = messages.results;
+    return html`<section part="misfits"><p>${this.shown === undefined ? keep.kept : shown.partly}</p>${findings(problems)}</section>`;
   }
 
-  #keep(messages: Messages, session: Session, count: number): TemplateResult {
+  #keep(messages: Messages, session: Session): TemplateResult {
+    const { assessment, assessments, unreadable } = session;
     return keepSection({
       messages,
       level: this.headingLevel + 1,
+      own: assessment.rater.role === "self",
       saved: savedSentence(messages, session.saved),
-      count,
+      count: answerCount(assessment),
+      kept: assessments.length + unreadable.length,
+      notes: this.#notes,
       asking: this.#asking,
-      done: this.#done,
-      undoable: session.undoable,
-      exportFile: () => this.#export(messages, session),
+      // Once something else was changed there is no way back, and what was done is no news.
+      done: this.#done.undoes === true && !session.undoable ? { words: "" } : this.#done,
+      exportFile: (kind) => this.#export(messages, session, kind),
+      copyReport: () => void this.#copyReport(messages, session),
+      withNotes: (notes) => {
+        this.#notes = notes;
+        this.requestUpdate();
+      },
+      print: () => window.print(),
       importFile: (file) => void this.#import(messages, session, file),
-      startOver: () => this.#ask({ kind: "erase" }),
-      confirm: () => void this.#confirm(messages, session),
-      cancel: () => this.#tell("", "[part~=start-over]"),
-      undo: () => void session.undo().then(() => this.#tell(messages.results.keep.restored, "[part~=export]")),
+      begin: () => this.#begin(messages, session),
+      eraseAll: () => this.#ask({ kind: "erase" }),
+      confirm: () => this.#confirm(messages, session),
+      cancel: () => this.#tell({ words: "" }, "[part~=erase], [part~=import] input"),
     });
   }
 
-  #export(messages: Messages, session: Session): void {
-    const name = fileName(session.assessment);
-    download(name, fileText(session.assessment));
-    this.#tell(messages.results.keep.exported(name), "");
+  #widen(messages: Messages, session: Session, picture: Picture): void {
+    session.ask("full");
+    if (picture.hrefOf({ view: "assessment", id: "" }) === undefined && send(this, "leadmark-page", { page: "" })) {
+      this.#tell({ words: messages.results.quick.widened }, "");
+    }
+  }
+
+  #export(messages: Messages, session: Session, kind: FileKind): void {
+    const { assessment } = session;
+    const name = fileName(assessment, kind);
+    download(name, kind === "json" ? fileText(assessment) : this.#report(session, kind), kind);
+    this.#tell({ words: messages.results.keep.exported(name) }, "");
+  }
+
+  #report(session: Session, format: ReportFormat): string {
+    const { guide, assessment, last } = findingsOf(session);
+    return guide.report(assessment, format, { notes: this.#notes, ...(last === undefined ? {} : { before: last }) });
+  }
+
+  async #copyReport({ results: { keep } }: Messages, session: Session): Promise<void> {
+    const text = this.#report(session, "markdown");
+    if (await copied(text)) {
+      this.#tell({ words: keep.copied }, "");
+    } else {
+      this.#tell({ words: keep.copyByHand, text }, "");
+      await this.#select("[part~=by-hand]");
+    }
+  }
+
+  async #share(assessment: Assessment, notes: boolean): Promise<void> {
+    const wanted: Link = { assessment, notes };
+    this.#showLink(wanted);
+    let link: Link;
+    try {
+      const packed = await packLink(assessment, { notes });
+      const address = new URL(this.shareBase + packed, document.baseURI).href;
+      link = { ...wanted, address, size: packed.length };
+    } catch (thrown) {
+      link = { ...wanted, error: coded(thrown) };
+    }
+    // Another one may have been asked for while this one was made.
+    if (this.#link === wanted) {
+      this.#showLink(link);
+      this.focusOn("[part~=link-notes]");
+    }
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = this.#link;
+    if (link?.address !== undefined) {
+      const done = await copied(link.address);
+      this.#showLink({ ...link, copied: done ? "yes" : "refused" });
+      if (!done) {
+        await this.#select("[part~=link]");
+      }
+    }
+  }
+
+  #showLink(link: Link): void {
+    this.#link = link;
+    this.requestUpdate();
+  }
+
+  async #select(field: string): Promise<void> {
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector<HTMLTextAreaElement>(field);
+    if (found !== null) {
+      select(found);
+    }
   }
 
   async #import(messages: Messages, session: Session, file: File): Promise<void> {
     try {
-      const large = tooLarge(file);
-      if (large !== undefined) {
-        throw large;
-      }
-      const { assessment, problems } = session.guide.read(await file.text());
-      if (assessment === null) {
-        const [first] = problems;
-        throw Object.assign(failure(first?.code ?? "not-an-assessment", first?.message ?? ""), { problems });
-      }
-      if (problems.length > 0 || answerCount(session.assessment) > 0) {
+      const { assessment, problems } = await readFile(messages, session.guide, file);
+      if (problems.length > 0) {
         this.#ask({ kind: "import", assessment, problems });
       } else {
-        await this.#take(messages, session, assessment);
+        this.#take(messages, session, assessment);
       }
     } catch (thrown) {
-      this.#refuse(isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown));
+      this.#refuse(coded(thrown));
     }
   }
 
-  async #confirm(messages: Messages, session: Session): Promise<void> {
+  #take(messages: Messages, session: Session, assessment: Assessment): void {
+    const words = messages.results.keep;
+    const here = session.assessments.some(({ id }) => id === assessment.id);
+    session.add([assessment]);
+    const count = answerCount(assessment);
+    this.#tell(this.#undoable(messages, session, here ? words.merged(count) : words.imported(count)), "[part~=undo]");
+  }
+
+  #begin(messages: Messages, session: Session): void {
+    const words = messages.results.keep;
+    const { id, rater } = session.assessment;
+    const reopen = () => {
+      session.open(id);
+      this.#tell({ words: words.reopened }, "[part~=heading]");
+    };
+    session.begin(rater);
+    this.#tell({ words: words.begun, back: { words: words.back, go: reopen } }, "[part~=undo]");
+  }
+
+  #confirm(messages: Messages, session: Session): void {
     const asking = this.#asking;
     if (asking?.kind === "import") {
-      await this.#take(messages, session, asking.assessment);
+      this.#take(messages, session, asking.assessment);
     } else if (asking?.kind === "erase") {
-      await session.startOver();
-      this.#tell(messages.results.keep.erased, "[part~=undo]");
+      session.erase();
+      this.#tell(this.#undoable(messages, session, messages.results.keep.erased), "[part~=undo]");
     }
   }
 
-  async #take(messages: Messages, session: Session, assessment: Assessment): Promise<void> {
-    await session.replace(assessment);
-    this.#tell(messages.results.keep.imported(answerCount(assessment)), "[part~=undo], [part~=export]");
+  /** What was done, with the way back for as long as there is one. */
+  #undoable(messages: Messages, session: Session, words: string): Done {
+    const { undo, restored } = messages.results.keep;
+    const go = () => {
+      session.undo();
+      this.#tell({ words: restored }, "[part~=export], [part~=import] input");
+    };
+    return { words, back: { words: undo, go }, undoes: true };
   }
 
   #refuse(error: LeadmarkError): void {
@@ -214,24 +306,26 @@ export class LeadmarkResults extends LitElement {
 
   #ask(asking: Asking): void {
     this.#asking = asking;
-    this.#done = "";
-    this.#focusOn("[data-focus]");
+    this.#done = { words: "" };
+    this.focusOn("[data-focus]");
   }
 
-  #tell(done: string, focus: string): void {
+  #tell(done: Done, focus: string): void {
     this.#asking = undefined;
     this.#done = done;
-    this.#focusOn(focus);
+    this.focusOn(focus);
   }
 
-  #focusOn(selector: string): void {
-    this.#focusWanted = selector;
+  #fold(id: string, open: boolean): void {
+    if (open) {
+      this.#open.add(id);
+    } else {
+      this.#open.delete(id);
+    }
     this.requestUpdate();
   }
 }
 
-function headlineMissing(messages: Messages, applicable: number): TemplateResult | typeof nothing {
-  return applicable === 0
-    ? nothing
-    : html`<p class="headline-missing" part="overall">${messages.results.overallHalf}</p>`;
+function coded(thrown: unknown): LeadmarkError {
+  return isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown);
 }

@@ -1,9 +1,21 @@
 import { failure } from "../../error.js";
 import type { Assessment, LeadmarkError } from "../../index.js";
 
+/** What can be saved as a file: how its name ends, and what it is. */
+const KINDS = {
+  json: ["json", "application/json"],
+  markdown: ["md", "text/markdown"],
+  csv: ["answers.csv", "text/csv"],
+  "csv-metrics": ["scores.csv", "text/csv"],
+} as const;
+
+/** A kind of file: the assessment itself, or a report of it. */
+export type FileKind = keyof typeof KINDS;
+
 /** The name of an exported file: the guide and the day of the last change, nothing about the person. */
-export function fileName(assessment: Assessment): string {
-  return `leadmark-${assessment.guide.id}-${new Date(assessment.updatedAt).toISOString().slice(0, 10)}.json`;
+export function fileName(assessment: Assessment, kind: FileKind = "json"): string {
+  const day = new Date(assessment.updatedAt).toISOString().slice(0, 10);
+  return `leadmark-${assessment.guide.id}-${day}.${KINDS[kind][0]}`;
 }
 
 /** The text of an exported file. */
@@ -12,8 +24,8 @@ export function fileText(assessment: Assessment): string {
 }
 
 /** Hands a file to the browser's downloads. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function download(name: string, text: string, kind: FileKind = "json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type: KINDS[kind][1] }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

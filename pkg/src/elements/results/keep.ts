@@ -4,6 +4,7 @@ import type { Messages } from "../messages/messages.js";
 import { answerCount } from "../session/answers.js";
 import { heading } from "../text/heading.js";
 import { sentence } from "../text/sentence.js";
+import type { FileKind } from "./file.js";
 
 /** A question that stands open in the section on a person's answers, or a file that was refused. */
 export type Asking =
@@ -14,46 +15,112 @@ export type Asking =
 /** What is told of something found in a file. */
 export type Found = Pick<Problem, "path" | "message" | "help">;
 
+/** What was done last, and how to go back on it. */
+export interface Done {
+  /** As a sentence. */
+  readonly words: string;
+  readonly back?: { readonly words: string; go(): void };
+  /** Whether the way back is the session's undo, which is there until the next change. */
+  readonly undoes?: boolean;
+  /** Text that the browser did not let us copy. */
+  readonly text?: string;
+}
+
 /** What the section shows, and whom it tells. */
 export interface KeepView {
   readonly messages: Messages;
   readonly level: number;
+  readonly own: boolean;
   /** Where the answers are, as a sentence. */
   readonly saved: string;
   /** How many answers there are here. */
   readonly count: number;
+  /** How many assessments are kept. */
+  readonly kept: number;
+  /** Whether notes go into reports. */
+  readonly notes: boolean;
   readonly asking: Asking | undefined;
-  /** What was done last, as a sentence. */
-  readonly done: string;
-  readonly undoable: boolean;
-  exportFile(): void;
+  readonly done: Done;
+  exportFile(kind: FileKind): void;
+  copyReport(): void;
+  withNotes(notes: boolean): void;
+  print(): void;
   importFile(file: File): void;
-  startOver(): void;
+  begin(): void;
+  eraseAll(): void;
   confirm(): void;
   cancel(): void;
-  undo(): void;
 }
 
-/** Draws what a person can do with their answers: take them along, bring them in, erase them. */
+/** Draws what a person can do with their answers: take them along, bring them in, begin anew, erase them. */
 export function keepSection(view: KeepView): TemplateResult {
   const words = view.messages.results.keep;
   return html`
     <section class="keep screen" part="keep">
-      ${heading(view.level, "subheading", words.title)}
+      ${heading(view.level, "subheading", words.title(view.own))}
       <p class="small" part="saved" role="status">${view.saved}</p>
-      <div class="actions">
-        <button type="button" part="button export" ?disabled=${view.count === 0} @click=${view.exportFile}>${words.export}</button>
+      ${view.count === 0 ? nothing : takeAlong(view)}
+      <div class="group">
         <label class="button" part="button import">
           ${words.import}<input type="file" class="hidden" accept=".json,application/json" @change=${(event: Event) => choose(event, view)} />
         </label>
-        <button type="button" class="quiet" part="start-over" ?disabled=${view.count === 0} @click=${view.startOver}>${words.startOver}</button>
+        <p class="small">${words.bringIn}</p>
       </div>
+      ${
+        view.count === 0
+          ? nothing
+          : html`<div class="group">
+              <button type="button" part="button begin" @click=${view.begin}>${words.begin}</button>
+              <p class="small">${words.beginHint(view.own)}</p>
+            </div>`
+      }
+      ${
+        view.kept === 0
+          ? nothing
+          : html`<div class="group"><button type="button" class="quiet" part="erase" @click=${view.eraseAll}>${words.eraseAll}</button></div>`
+      }
       ${view.asking === undefined ? nothing : question(view, view.asking)}
-      <p class="done">
-        <span role="status">${view.done}</span>
-        ${view.undoable ? html`<button type="button" class="quiet" part="undo" @click=${view.undo}>${words.undo}</button>` : nothing}
-      </p>
+      ${outcome(view)}
     </section>
+  `;
+}
+
+function takeAlong(view: KeepView): TemplateResult {
+  const words = view.messages.results.keep;
+  const file = (kind: FileKind, label: string) =>
+    html`<button type="button" class="quiet" part=${`export-${kind}`} @click=${() => view.exportFile(kind)}>${label}</button>`;
+  return html`
+    <div class="group">
+      <button type="button" class=${view.own ? nothing : "primary"} part="button export" @click=${() => view.exportFile("json")}>${words.export}</button>
+      <p class="small">${words.exportHint}</p>
+    </div>
+    <div class="group">
+      <p class="small">
+        ${words.others}
+        <label class="check"><input type="checkbox" part="with-notes" .checked=${view.notes} @change=${(event: Event) => view.withNotes((event.target as HTMLInputElement).checked)} />${words.withNotes}</label>
+      </p>
+      <div class="actions">
+        ${file("markdown", words.markdown)} ${file("csv", words.csv)} ${file("csv-metrics", words.csvMetrics)}
+        <button type="button" class="quiet" part="copy" @click=${view.copyReport}>${words.copy}</button>
+        <button type="button" class="quiet" part="print" @click=${view.print}>${words.print}</button>
+      </div>
+    </div>
+  `;
+}
+
+function outcome({ messages, done }: KeepView): TemplateResult {
+  const { back, text } = done;
+  return html`
+    <p class="done">
+      <span role="status">${done.words}</span>
+      ${back === undefined ? nothing : html`<button type="button" class="quiet" part="undo" @click=${back.go}>${back.words}</button>`}
+    </p>
+    ${
+      text === undefined
+        ? nothing
+        : html`<label class="small" for="by-hand">${messages.results.keep.text}</label>
+          <textarea id="by-hand" part="by-hand" rows="8" readonly .value=${text}></textarea>`
+    }
   `;
 }
 
@@ -71,13 +138,13 @@ function question(view: KeepView, asking: Asking): TemplateResult {
   const words = view.messages.results.keep;
   switch (asking.kind) {
     case "erase":
-      return ask(view, words.confirmErase(view.count), html`<p>${words.confirmEraseHint}</p>`, words.erase, words.keep);
+      return ask(view, words.confirmErase(view.kept), html`<p>${words.confirmEraseHint}</p>`, words.erase, words.keep);
     case "import":
       return ask(
         view,
-        importQuestion(view, asking.assessment),
-        partly(view, asking.problems),
-        importVerb(view),
+        words.confirmPart(answerCount(asking.assessment)),
+        html`<p>${words.partly}</p>${findings(asking.problems)}`,
+        words.importAnyway,
         words.cancel,
       );
     case "refused":
@@ -102,23 +169,6 @@ function ask(view: KeepView, title: string, detail: unknown, yes: string, no: st
       </div>
     </div>
   `;
-}
-
-function importQuestion({ messages, count }: KeepView, assessment: Assessment): string {
-  const words = messages.results.keep;
-  const found = answerCount(assessment);
-  return count === 0
-    ? words.confirmPart(found)
-    : words.confirmReplace(found, messages.day(assessment.updatedAt), count);
-}
-
-function importVerb({ messages, count }: KeepView): string {
-  const words = messages.results.keep;
-  return count === 0 ? words.importAnyway : words.replace;
-}
-
-function partly({ messages }: KeepView, problems: readonly Problem[]): TemplateResult | typeof nothing {
-  return problems.length === 0 ? nothing : html`<p>${messages.results.keep.partly}</p>${findings(problems)}`;
 }
 
 /** Draws what was found, each with its place. */

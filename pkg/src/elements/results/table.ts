@@ -1,52 +1,82 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Difference } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { type GuideText, theirs } from "../text/languages.js";
-import type { Row } from "./figures.js";
-import { rangeOf, whyNoScore } from "./words.js";
+import { theirs } from "../text/languages.js";
+import { comparable, type Row } from "./figures.js";
+import { type Cell, grid, type Line } from "./grid.js";
+import type { Picture } from "./picture.js";
+import { levelName, orMissing, rangeOf, whyNoScore } from "./words.js";
 
-/**
- * Draws the figures as a table. Each is a `data` element that also holds its exact value, so that nothing is lost in
- * rounding for whoever reads the page with a program.
- *
- * The roles are spelt out because the narrow layout sets `display`, which takes a table's meaning away in some browsers.
- */
-export function table(messages: Messages, text: GuideText, rows: readonly Row[]): TemplateResult {
+/** Draws what the chart shows as a table. A column that nothing would be in is left out. */
+export function table(picture: Picture, rows: readonly Row[]): TemplateResult {
+  const { messages, change, last, card } = picture;
   const { table: words } = messages.results;
-  const columns = [words.metric, words.score, words.range, words.coverage, words.answered];
+  const aims = rows.some(({ target }) => target !== null);
+  const columns = [
+    card.metrics.length === 0 ? words.group : words.metric,
+    words.score,
+    words.range,
+    words.coverage,
+    words.answered,
+    ...(aims ? [words.target] : []),
+    ...(change === undefined ? [] : [words.last, words.difference]),
+  ];
+  const lines = rows.map((row): Line => {
+    const { id, name, score } = row;
+    return {
+      id,
+      kind: id === "" ? "overall" : undefined,
+      head: html`${id === "" ? name : theirs(picture.text, name)}${score.score === null ? html`<span class="why small">${whyNoScore(messages, score)}</span>` : nothing}`,
+      cells: [
+        { content: orMissing(messages, score.score, messages.points), figure: ["score", score.score ?? ""] },
+        { content: rangeOf(messages, score), figure: ["range", `${score.low ?? ""}/${score.high ?? ""}`] },
+        { content: orMissing(messages, score.coverage, messages.share), figure: ["coverage", score.coverage ?? ""] },
+        {
+          content: words.count(score.answered, score.applicable),
+          figure: ["answered", `${score.answered}/${score.applicable}`],
+        },
+        ...(aims ? [target(picture, row)] : []),
+        ...(change === undefined ? [] : compared(messages, row.difference)),
+      ],
+    };
+  });
   return html`
-    <table part="table" role="table">
-      <caption>${words.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(messages, text, row))}
-      </tbody>
-    </table>
+    ${grid("table", words.caption, columns, lines)}
+    ${
+      last === undefined
+        ? nothing
+        : html`<p class="small" part="compared">${(comparable(picture) ? words.compared : words.comparedQuick)(messages.day(last.updatedAt))}</p>`
+    }
   `;
 }
 
-function tableRow(messages: Messages, text: GuideText, { id, name, score }: Row): TemplateResult {
-  const { missing, table: words } = messages.results;
-  return html`
-    <tr role="row" data-row=${id} class=${id === "" ? "overall" : ""}>
-      <th role="rowheader" scope="row">
-        ${id === "" ? name : theirs(text, name)}${score.score === null ? html`<span class="why small">${whyNoScore(messages, score)}</span>` : nothing}
-      </th>
-      ${cell(words.score, "score", score.score ?? "", shown(score.score, messages.points, missing))}
-      ${cell(words.range, "range", `${score.low ?? ""}/${score.high ?? ""}`, rangeOf(messages, score))}
-      ${cell(words.coverage, "coverage", score.coverage ?? "", shown(score.coverage, messages.share, missing))}
-      ${cell(words.answered, "answered", `${score.answered}/${score.applicable}`, words.count(score.answered, score.applicable))}
-    </tr>
-  `;
+function target(picture: Picture, { target: level }: Row): Cell {
+  const { messages, text } = picture;
+  return {
+    content: level === null ? messages.results.missing : theirs(text, levelName(picture, level)),
+    figure: ["target", level ?? ""],
+  };
 }
 
-function cell(column: string, figure: string, value: number | string, text: string): TemplateResult {
-  return html`<td role="cell" data-label=${column}><data data-figure=${figure} value=${value}>${text}</data></td>`;
+function compared(messages: Messages, difference: Difference | undefined): Cell[] {
+  return [
+    {
+      content: orMissing(messages, difference?.before, messages.points),
+      figure: ["last", difference?.before ?? ""],
+    },
+    {
+      content: deltaOf(messages, difference),
+      figure: ["difference", `${difference?.delta ?? ""}/${difference?.low ?? ""}/${difference?.high ?? ""}`],
+    },
+  ];
 }
 
-function shown(value: number | null, format: (value: number) => string, otherwise: string): string {
-  return value === null ? otherwise : format(value);
+function deltaOf(messages: Messages, difference: Difference | undefined): unknown {
+  const { signed, missing, table: words } = messages.results;
+  const { delta = null, low = null, high = null } = difference ?? {};
+  if (low === null || high === null) {
+    return missing;
+  }
+  const bounds = low === high ? nothing : html` <small>${words.bounds(signed(low), signed(high))}</small>`;
+  return html`${delta === null ? missing : signed(delta)}${bounds}`;
 }

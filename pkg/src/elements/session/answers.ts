@@ -1,46 +1,45 @@
-import type { Answer, Assessment, GuideData, Id } from "../../index.js";
+import type { Answer, Assessment, Confidence, GuideData, Id, Mode, Rater } from "../../index.js";
 
 /** What an assessment file's `format` field says. */
 const FORMAT = "leadmark/assessment@1";
 
 /** Makes an assessment without answers. `now` is in milliseconds since 1970 UTC. */
-export function blank(guide: GuideData, now: number): Assessment {
+export function blank(guide: GuideData, rater: Rater, mode: Mode, now: number): Assessment {
   return {
     format: FORMAT,
     id: uniqueId(),
     guide: { id: guide.id, fingerprint: guide.fingerprint },
     // What is asked, and so what is scored: who was never asked about measures has not left them open.
-    mode: "quick",
-    rater: { role: "self" },
+    mode,
+    rater,
     startedAt: now,
     updatedAt: now,
     answers: {},
   };
 }
 
-/** Puts answers into an assessment; no value takes one out. */
-export function withAnswers(
-  assessment: Assessment,
-  changes: ReadonlyMap<Id, Answer | undefined>,
-  now: number,
-): Assessment {
-  const answers = { ...assessment.answers };
-  for (const [id, answer] of changes) {
-    if (answer === undefined) {
-      delete answers[id];
-    } else {
-      answers[id] = answer;
-    }
-  }
-  return { ...assessment, answers, updatedAt: Math.max(now, assessment.updatedAt) };
+/** Puts an answer into an assessment; no value takes it out. */
+export function withAnswer(assessment: Assessment, id: Id, answer: Answer | undefined): Assessment {
+  return { ...assessment, answers: withEntry(assessment.answers, id, answer) };
 }
 
-/** The answer after a level was chosen; a note stays. */
+/** Sets a success metric's target, a level of the default scale; no value takes it back. */
+export function withTarget(assessment: Assessment, metric: Id, level: number | undefined): Assessment {
+  return { ...assessment, targets: withEntry(assessment.targets ?? {}, metric, level) };
+}
+
+/** Gives an assessment a name; a blank one takes it away. */
+export function withName(assessment: Assessment, name: string): Assessment {
+  const { name: _, ...rest } = assessment;
+  return name.trim() === "" ? rest : { ...rest, name: name.trim() };
+}
+
+/** The answer after a level was chosen; note and confidence stay. */
 export function rated(before: Answer | undefined, level: number, now: number): Answer {
   return { ...kept(before), level, at: now };
 }
 
-/** The answer after "not applicable" was chosen; a note stays. */
+/** The answer after "not applicable" was chosen; note and confidence stay. */
 export function notApplicable(before: Answer | undefined, now: number): Answer {
   return { ...kept(before), notApplicable: true, at: now };
 }
@@ -53,8 +52,18 @@ export function cleared(before: Answer | undefined, now: number): Answer | undef
 /** The answer after its note was changed. A note alone is kept, though it answers nothing. */
 export function noted(before: Answer | undefined, note: string, now: number): Answer | undefined {
   const { note: _, ...rest } = before ?? { at: now };
-  const answer: Answer = note.trim() === "" ? { ...rest, at: now } : { ...rest, note, at: now };
-  return Object.keys(answer).length > 1 ? answer : undefined;
+  return orNothing(note.trim() === "" ? { ...rest, at: now } : { ...rest, note, at: now });
+}
+
+/** The answer after its confidence was set; no value takes it back. */
+export function sure(before: Answer | undefined, confidence: Confidence | undefined, now: number): Answer | undefined {
+  const { confidence: _, ...rest } = before ?? { at: now };
+  return orNothing(confidence === undefined ? { ...rest, at: now } : { ...rest, confidence, at: now });
+}
+
+/** The answer to a question after points were ticked; none ticked is an answer too. */
+export function covered(before: Answer | undefined, points: readonly Id[], now: number): Answer {
+  return { ...kept(before), covered: [...points], at: now };
 }
 
 /** How many answers an assessment has; one that could not be read has left nothing but its time. */
@@ -62,13 +71,31 @@ export function answerCount({ answers }: Assessment): number {
   return Object.values(answers).filter((answer) => Object.keys(answer).some((field) => field !== "at")).length;
 }
 
-/** Tells whether an item has been dealt with: rated, or found not applicable. */
+/** Tells whether an item has been dealt with: rated, practised, or found not applicable. */
 export function responded(answer: Answer | undefined): boolean {
-  return answer?.level !== undefined || answer?.notApplicable === true;
+  return answer?.level !== undefined || answer?.notApplicable === true || answer?.covered !== undefined;
 }
 
-function kept(before: Answer | undefined): Pick<Answer, "note"> {
-  return before?.note === undefined ? {} : { note: before.note };
+function kept(before: Answer | undefined): Pick<Answer, "note" | "confidence"> {
+  return {
+    ...(before?.note === undefined ? {} : { note: before.note }),
+    ...(before?.confidence === undefined ? {} : { confidence: before.confidence }),
+  };
+}
+
+function orNothing(answer: Answer): Answer | undefined {
+  return Object.keys(answer).length > 1 ? answer : undefined;
+}
+
+/** A copy of a record with one entry set; no value takes it out. An id may well be `__proto__`. */
+function withEntry<T>(record: Readonly<Record<Id, T>>, id: Id, value: T | undefined): Record<Id, T> {
+  const entries = new Map(Object.entries(record));
+  if (value === undefined) {
+    entries.delete(id);
+  } else {
+    entries.set(id, value);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** A random UUID; by hand where the page is not a secure context, such as a wiki on plain http. */

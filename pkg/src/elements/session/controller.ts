@@ -1,19 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
+import type { Guide } from "../../index.js";
 import { openSession } from "./open.js";
 import type { Session } from "./session.js";
 
 /** What an element must have to be given a session. */
 export interface SessionHost extends ReactiveControllerHost {
+  readonly guide: Guide | undefined;
   readonly src: string;
   readonly store: string;
 }
 
-/** Keeps an element's session in step with its `src` and `store`, and the element in step with its session. */
+type Wanted = readonly [guide: Guide | undefined, src: string, store: string];
+
+/** Keeps an element's session in step with its `guide`, `src` and `store`, and the element in step with its session. */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #failed: (error: LeadmarkError) => void;
-  #wanted: string | undefined;
+  #wanted: Wanted | undefined;
   #session: Session | undefined;
   #error: LeadmarkError | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -42,8 +46,9 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = JSON.stringify([this.#host.src, this.#host.store]);
-    if (wanted !== this.#wanted) {
+    const { guide, src, store } = this.#host;
+    const wanted: Wanted = [guide, src, store];
+    if (this.#wanted === undefined || wanted.some((part, index) => part !== this.#wanted?.[index])) {
       this.#wanted = wanted;
       void this.#open(wanted);
     }
@@ -60,13 +65,14 @@ export class SessionController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  async #open(wanted: string): Promise<void> {
+  async #open(wanted: Wanted): Promise<void> {
     this.#follow(undefined);
     this.#error = undefined;
+    const [guide, src, store] = wanted;
     let session: Session | undefined;
     let error: LeadmarkError | undefined;
     try {
-      session = await openSession(this.#host.src, this.#host.store);
+      session = await openSession({ guide, src, store });
     } catch (thrown) {
       error = isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown);
     }

@@ -9,19 +9,44 @@ const NONE = "none";
 const guides = new Map<string, Promise<Guide>>();
 const sessions = new Map<string, Promise<Session>>();
 
+/** Which guide, and where its answers are kept. */
+export interface SessionPlace {
+  /** A guide that has been read; it must not be freed while the page uses it. */
+  readonly guide?: Guide | undefined;
+  /** A guide's address, where none is given; empty for the built-in guide. */
+  readonly src?: string;
+  /** The name under which answers are kept on this device, or `none`; `default` unless given. */
+  readonly store?: string;
+}
+
 /**
- * Gives the session for a guide's address (empty: the built-in guide) and a store's name. The same pair gives the
- * same session, so that the elements of a page agree; a failure is not remembered.
+ * Opens the session of a guide and a store's name. The same pair gives the same session, so that the elements of a page
+ * agree; a failure is not remembered.
+ *
+ * @throws {LeadmarkError} `guide-unavailable`, and what {@link init} and {@link Guide.parse} throw.
  */
-export async function openSession(src: string, store: string): Promise<Session> {
-  const guide = await once(guides, src === "" ? "" : new URL(src, document.baseURI).href, loadGuide);
+export async function openSession({ guide: given, src = "", store = "default" }: SessionPlace = {}): Promise<Session> {
+  const guide = given ?? (await once(guides, src === "" ? "" : new URL(src, document.baseURI).href, loadGuide));
   const { id, fingerprint } = guide.data;
-  return once(sessions, JSON.stringify([store, id, fingerprint]), async () => {
+  return once(sessions, JSON.stringify([store, id, fingerprint, versionOf(given)]), async () => {
     const kept = store === NONE ? memoryStore() : deviceStore(store, id);
     const session = new Session(guide, kept, store === NONE);
     await session.load();
     return session;
   });
+}
+
+/** Guides that differ in what is not scored have one fingerprint, and yet must not be taken for each other. */
+const versions = new WeakMap<Guide, number>();
+let lastVersion = 0;
+
+function versionOf(guide: Guide | undefined): number {
+  if (guide === undefined) {
+    return 0;
+  }
+  const version = versions.get(guide) ?? ++lastVersion;
+  versions.set(guide, version);
+  return version;
 }
 
 async function loadGuide(address: string): Promise<Guide> {

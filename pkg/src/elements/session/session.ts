@@ -1,71 +1,93 @@
-import { reason } from "../../error.js";
-import type { Answer, Assessment, Guide, Id, Item, Problem, Scorecard } from "../../index.js";
-import { answerCount, blank, cleared, notApplicable, noted, rated, withAnswers } from "./answers.js";
+import { failure } from "../../error.js";
+import type {
+  Answer,
+  Assessment,
+  Change,
+  Confidence,
+  Guide,
+  Id,
+  Mode,
+  Plan,
+  Practice,
+  Problem,
+  Rater,
+  Rebased,
+  Review,
+  Scorecard,
+} from "../../index.js";
+import {
+  answerCount,
+  blank,
+  cleared,
+  covered,
+  notApplicable,
+  noted,
+  rated,
+  sure,
+  withAnswer,
+  withName,
+  withTarget,
+} from "./answers.js";
+import { type Edit, everyRow, Journal, restoring } from "./journal.js";
+import { usable } from "./review.js";
+import { fitted, type Row, readRow } from "./row.js";
 import type { Store } from "./store.js";
 
 /** Where the answers are: nowhere as there are none, on this device, or only in memory and why. */
 export type Saved =
   | { readonly where: "nowhere" }
   | { readonly where: "device" }
-  | { readonly where: "memory"; readonly why: "asked" | "refused" | "unreadable"; readonly detail: string };
+  | { readonly where: "memory"; readonly why: "asked" | "refused"; readonly detail: string };
+
+/** What is remembered of a practised question. */
+export interface Practised {
+  /** When to come back to it. */
+  readonly review?: Review;
+  /** What the person wrote when thinking about it. */
+  readonly notes?: string;
+}
+
+/** What can be brought back: the rows as they were, and which was being answered. */
+interface Before {
+  readonly edits: readonly Edit[];
+  readonly current: string | undefined;
+}
+
+const ONESELF: Rater = { role: "self" };
 
 /**
- * One person's answers to one guide, shared by all elements of a page that have the same store and guide.
+ * One person's assessments of one guide, shared by all elements of a page that have the same guide and store.
  *
- * An answer shows at once and is written at once. What could not be written stays pending and is written with the
- * next answer; what another tab wrote in the meantime is kept.
+ * One of them is being answered: {@link assessment}. A change shows at once and is written at once; what another tab
+ * writes shows here too.
  */
 export class Session {
   readonly guide: Guide;
-  readonly #store: Store;
+  readonly #journal: Journal;
   readonly #asked: boolean;
   readonly #listeners = new Set<() => void>();
-  readonly #pending = new Map<Id, Answer | undefined>();
-  /** When the last answer was given: what is kept says so, whenever it is written. */
-  #changedAt = 0;
+  /** What is read of each kept value. Kept values are never changed, only replaced. */
+  readonly #read = new WeakMap<object, Row>();
+  /** The assessment that is answered where none is kept. */
+  #fresh: Assessment;
   #assessment: Assessment;
-  #card: Scorecard;
-  #saved: Saved = { where: "nowhere" };
-  #problems: readonly Problem[] = [];
-  #before: Assessment | undefined;
-  #writing = false;
-  #generation = 0;
+  #card: Scorecard | undefined;
+  #plan: Plan | undefined;
+  #rows: readonly Row[] = [];
+  #before: Before | undefined;
 
   /** `asked` tells that the page itself wants nothing to be saved. */
   constructor(guide: Guide, store: Store, asked: boolean) {
     this.guide = guide;
-    this.#store = store;
     this.#asked = asked;
-    this.#assessment = blank(guide.data, Date.now());
-    this.#card = guide.score(this.#assessment);
+    this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
+    this.#assessment = this.#fresh;
+    this.#journal = new Journal(store, () => this.#changed());
   }
 
   /** Reads what is kept. Never fails: where storage is refused, the answers stay in memory. */
   async load(): Promise<void> {
-    this.#store.watch(() => void this.#reload());
-    await this.#reload();
-  }
-
-  get assessment(): Assessment {
-    return this.#assessment;
-  }
-
-  get card(): Scorecard {
-    return this.#card;
-  }
-
-  get saved(): Saved {
-    return this.#saved;
-  }
-
-  /** What is kept here but could not be used. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** Tells whether what was replaced or erased last can be brought back. */
-  get undoable(): boolean {
-    return this.#before !== undefined;
+    await this.#journal.open();
   }
 
   /** Calls back after every change, until the function that it returns is called. */
@@ -74,163 +96,301 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The assessment that is being answered. */
+  get assessment(): Assessment {
+    return this.#assessment;
+  }
+
+  /** All that follows from its answers. */
+  get card(): Scorecard {
+    this.#card ??= this.guide.score(this.#assessment);
+    return this.#card;
+  }
+
+  /** The next steps. */
+  get plan(): Plan {
+    this.#plan ??= this.guide.plan(this.#assessment);
+    return this.#plan;
+  }
+
+  /** Every kept assessment that can be read, the last changed first; the one that is being answered among them. */
+  get assessments(): readonly Assessment[] {
+    return this.#rows.flatMap(({ assessment }) => assessment ?? []);
+  }
+
+  /** What is kept and can't be read, by a later version perhaps. It stays untouched. */
+  get unreadable(): readonly Row[] {
+    return this.#rows.filter(({ assessment }) => assessment === undefined);
+  }
+
+  /** The assessment of the same kind of rater that was begun last before this one; no value where this is the first. */
+  get last(): Assessment | undefined {
+    const { id, startedAt, rater } = this.#assessment;
+    return this.assessments
+      .filter((other) => other.id !== id && other.rater.role === rater.role && other.startedAt < startedAt)
+      .filter((other) => answerCount(other) > 0)
+      .reduce<Assessment | undefined>(
+        (latest, other) => (latest === undefined || other.startedAt > latest.startedAt ? other : latest),
+        undefined,
+      );
+  }
+
+  /** How this assessment differs from the {@link last} one; no value where this is the first. */
+  get change(): Change | undefined {
+    const { last } = this;
+    return last === undefined ? undefined : this.guide.compare(last, this.#assessment);
+  }
+
+  /** Where the answers are. */
+  get saved(): Saved {
+    const { refusal } = this.#journal;
+    if (refusal !== undefined) {
+      return { where: "memory", why: "refused", detail: refusal };
+    }
+    if (this.#asked) {
+      return { where: "memory", why: "asked", detail: "" };
+    }
+    return { where: this.#journal.rows("assessments").has(this.#assessment.id) ? "device" : "nowhere" };
+  }
+
+  /** What of this assessment can't be used, each with its place. */
+  get problems(): readonly Problem[] {
+    return this.#row?.problems ?? [];
+  }
+
+  /** What has become of answers that were given to another version of the guide, until the next answer. */
+  get rebased(): Rebased | undefined {
+    return this.#row?.rebased;
+  }
+
+  /** Tells whether what was removed, erased or brought in last can be undone. */
+  get undoable(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** The answer to an item, if there is one. */
   answer(id: Id): Answer | undefined {
     // An item may well be called "constructor".
     return Object.hasOwn(this.#assessment.answers, id) ? this.#assessment.answers[id] : undefined;
   }
 
-  rate(item: Item, level: number): void {
-    this.#change(item.id, rated(this.answer(item.id), level, Date.now()));
+  /** Chooses a level, from 1. */
+  rate(id: Id, level: number): void {
+    this.#answer(id, rated(this.answer(id), level, Date.now()));
   }
 
-  excuse(item: Item): void {
-    this.#change(item.id, notApplicable(this.answer(item.id), Date.now()));
+  /** Finds an item not applicable. */
+  excuse(id: Id): void {
+    this.#answer(id, notApplicable(this.answer(id), Date.now()));
   }
 
-  clear(item: Item): void {
-    this.#change(item.id, cleared(this.answer(item.id), Date.now()));
+  /** Takes an answer back; its note stays. */
+  clear(id: Id): void {
+    this.#answer(id, cleared(this.answer(id), Date.now()));
   }
 
-  note(item: Item, note: string): void {
-    this.#change(item.id, noted(this.answer(item.id), note, Date.now()));
+  /** Writes an item's note; a blank one takes it away. */
+  note(id: Id, note: string): void {
+    this.#answer(id, noted(this.answer(id), note, Date.now()));
   }
 
-  /** Puts another assessment in the place of this one, such as one from a file. */
-  async replace(assessment: Assessment): Promise<void> {
-    await this.#swap(assessment);
+  /** Says how sure an answer is; no value takes that back. */
+  trust(id: Id, confidence: Confidence | undefined): void {
+    this.#answer(id, sure(this.answer(id), confidence, Date.now()));
   }
 
-  /** Erases all answers here and in the store. */
-  async startOver(): Promise<void> {
-    await this.#swap(undefined);
+  /** Ticks the points of a question that were covered. */
+  cover(id: Id, points: readonly Id[]): void {
+    this.#answer(id, covered(this.answer(id), points, Date.now()));
   }
 
-  /** Brings back what was replaced or erased last. */
-  async undo(): Promise<void> {
-    const before = this.#before;
-    if (before !== undefined) {
-      await this.#swap(before);
-      this.#before = undefined;
-      this.#tell();
+  /** Sets a success metric's target, a level of the guide's scale from 1; no value takes it back. */
+  aim(metric: Id, level: number | undefined): void {
+    this.#change(`target/${metric}`, (assessment) => withTarget(assessment, metric, level));
+  }
+
+  /** Says what is asked, and so what is scored. */
+  ask(mode: Mode): void {
+    if (mode === (this.#assessment.mode ?? "full")) {
+      return;
+    }
+    if (this.#row === undefined) {
+      this.#fresh = { ...this.#fresh, mode };
+      this.#changed();
+    } else {
+      this.#change("mode", (assessment) => ({ ...assessment, mode }));
     }
   }
 
-  #change(id: Id, answer: Answer | undefined): void {
-    const first = answerCount(this.#assessment) === 0;
-    const now = Date.now();
-    const base = first ? { ...this.#assessment, startedAt: now } : this.#assessment;
-    this.#pending.set(id, answer);
-    this.#changedAt = now;
+  /** Sets the present assessment aside and begins another one. */
+  begin(rater: Rater = ONESELF, mode: Mode = this.#assessment.mode ?? "full"): void {
+    const next = blank(this.guide.data, rater, mode, Date.now());
     this.#before = undefined;
-    this.#show(withAnswers(base, new Map([[id, answer]]), now));
-    this.#tell();
-    void this.#write();
+    this.#fresh = next;
+    // An assessment that nothing was answered in leaves no trace; a new one is kept at once, so that a reload finds it.
+    const left =
+      this.#row !== undefined && answerCount(this.#assessment) === 0 ? [whole(this.#assessment.id, undefined)] : [];
+    this.#journal.edit([...left, whole(next.id, next)], next.id);
   }
 
-  async #write(): Promise<void> {
-    if (this.#writing || this.#unreadable()) {
-      return;
+  /** Makes a kept assessment the one that is being answered. */
+  open(id: string): void {
+    this.#journal.edit([], id);
+  }
+
+  /** Gives a kept assessment a name; a blank one takes it away. */
+  rename(id: string, name: string): void {
+    this.#edit(id, "name", (assessment) => withName(assessment, name));
+  }
+
+  /** Removes a kept assessment. Can be undone until the next change. */
+  remove(id: string): void {
+    this.#undoably([whole(id, undefined)], id === this.#journal.current ? undefined : this.#journal.current);
+  }
+
+  /**
+   * Brings assessments in: one that is kept already is merged with its copy, answer by answer. The last of them becomes
+   * the one that is being answered, unless `open` says otherwise. Can be undone until the next change.
+   *
+   * @throws {LeadmarkError} `different-guides`, where one answers another guide; then nothing is brought in.
+   */
+  add(assessments: readonly Assessment[], { open = true } = {}): void {
+    const foreign = assessments.find(({ guide }) => guide.id !== this.guide.data.id);
+    if (foreign !== undefined) {
+      throw failure(
+        "different-guides",
+        `the assessment answers the guide ${foreign.guide.id}, not ${this.guide.data.id}: open it with its own guide`,
+      );
     }
-    this.#writing = true;
-    try {
-      while (this.#pending.size > 0) {
-        const batch = new Map(this.#pending);
-        const generation = this.#generation;
-        const kept = await this.#store.edit((stored) =>
-          withAnswers((stored ?? this.#unanswered()) as Assessment, batch, this.#changedAt),
-        );
-        this.#settle(batch);
-        // Replaced or erased while this was under way: what came of it is no longer wanted.
-        if (generation === this.#generation) {
-          this.#accept(kept);
-        }
-      }
-    } catch (thrown) {
-      this.#refused(thrown);
-    } finally {
-      this.#writing = false;
-    }
-    this.#tell();
+    const edits = assessments.map((assessment) => {
+      const here = this.assessments.find(({ id }) => id === assessment.id);
+      const there = readRow(this.guide, assessment.id, assessment).assessment ?? assessment;
+      return whole(assessment.id, here === undefined ? there : this.guide.merge(here, there));
+    });
+    this.#undoably(edits, open ? (assessments.at(-1)?.id ?? this.#journal.current) : this.#journal.current);
   }
 
-  async #swap(next: Assessment | undefined): Promise<void> {
-    const before = answerCount(this.#assessment) > 0 ? this.#assessment : undefined;
-    this.#generation += 1;
-    this.#pending.clear();
-    this.#before = before;
-    this.#problems = [];
-    this.#saved = { where: "nowhere" };
-    this.#show(next ?? blank(this.guide.data, Date.now()));
-    try {
-      await this.#store.edit(() => next);
-      this.#kept(next !== undefined);
-    } catch (thrown) {
-      this.#refused(thrown);
-    }
-    this.#tell();
+  /** Erases everything that is kept of this guide under this name. Can be undone until the next change. */
+  erase(): void {
+    this.#fresh = blank(this.guide.data, ONESELF, this.#assessment.mode ?? "full", Date.now());
+    this.#undoably(
+      everyRow(this.#journal).map(({ shelf, id }) => ({ shelf, id, what: "", change: () => undefined })),
+      undefined,
+    );
   }
 
-  async #reload(): Promise<void> {
-    try {
-      this.#accept(await this.#store.load());
-    } catch (thrown) {
-      this.#refused(thrown);
-    }
-    this.#tell();
-  }
-
-  /** Takes over what is kept, with the answers on top that are not written yet. */
-  #accept(kept: unknown): void {
-    if (kept === undefined) {
-      this.#show(withAnswers(blank(this.guide.data, Date.now()), this.#pending, Date.now()));
-      this.#kept(false);
-      return;
-    }
-    const { assessment, problems } = this.guide.read(JSON.stringify(kept));
-    this.#problems = problems;
-    if (assessment === null) {
-      this.#saved = { where: "memory", why: "unreadable", detail: problems[0]?.message ?? "" };
-      return;
-    }
-    this.#show(this.#pending.size > 0 ? withAnswers(assessment, this.#pending, Date.now()) : assessment);
-    this.#kept(true);
-  }
-
-  #show(assessment: Assessment): void {
-    this.#assessment = assessment;
-    this.#card = this.guide.score(assessment);
-  }
-
-  #kept(something: boolean): void {
-    this.#saved = this.#asked
-      ? { where: "memory", why: "asked", detail: "" }
-      : { where: something ? "device" : "nowhere" };
-  }
-
-  #refused(thrown: unknown): void {
-    this.#saved = { where: "memory", why: "refused", detail: reason(thrown) };
-  }
-
-  /** What is kept but can't be read, from a later version perhaps, is not written over unless the person says so. */
-  #unreadable(): boolean {
-    return this.#saved.where === "memory" && this.#saved.why === "unreadable";
-  }
-
-  #unanswered(): Assessment {
-    return { ...this.#assessment, answers: {} };
-  }
-
-  #settle(written: ReadonlyMap<Id, Answer | undefined>): void {
-    for (const [id, answer] of written) {
-      if (this.#pending.get(id) === answer) {
-        this.#pending.delete(id);
-      }
+  /** Brings back what was removed, erased or replaced last. */
+  undo(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (before !== undefined) {
+      this.#journal.edit(before.edits, before.current);
     }
   }
 
-  #tell(): void {
+  /** What is remembered of a practised question. */
+  practised(question: Id): Practised {
+    const kept = this.#journal.rows("practice").get(question);
+    return typeof kept === "object" && kept !== null ? kept : {};
+  }
+
+  /** Readiness and what is due, `now` in milliseconds since 1970 UTC. What is kept and can't be used counts as new. */
+  practice(now: number): Practice {
+    return this.guide.practice(this.#assessment, this.reviews, now);
+  }
+
+  /** When to come back to each practised question. What is kept and can't be used is not among them. */
+  get reviews(): Record<Id, Review> {
+    return Object.fromEntries(this.#reviews.filter((entry): entry is [Id, Review] => usable(entry[1])));
+  }
+
+  /** The questions whose kept review can't be used. It stays as it is until they are practised again. */
+  get unusable(): readonly Id[] {
+    return this.#reviews.filter(([, review]) => !usable(review)).map(([id]) => id);
+  }
+
+  get #reviews(): [Id, unknown][] {
+    const kept = [...this.#journal.rows("practice").keys()].map((id): [Id, unknown] => [id, this.practised(id).review]);
+    return kept.filter(([, review]) => review !== undefined);
+  }
+
+  /** Remembers when to come back to a question. */
+  remember(question: Id, review: Review): void {
+    this.#practise(question, "review", { review });
+  }
+
+  /** Keeps what the person wrote when thinking about a question. */
+  think(question: Id, notes: string): void {
+    this.#practise(question, "notes", { notes });
+  }
+
+  /** The row that is being answered: the chosen one, else the person's own that was changed last. */
+  get #row(): Row | undefined {
+    const { current } = this.#journal;
+    return this.#rows.find(({ id, assessment }) =>
+      current === undefined ? assessment?.rater.role === "self" : id === current && assessment !== undefined,
+    );
+  }
+
+  #answer(id: Id, answer: Answer | undefined): void {
+    this.#change(`answer/${id}`, (assessment) => withAnswer(assessment, id, answer));
+  }
+
+  #change(what: string, change: (assessment: Assessment) => Assessment): void {
+    this.#before = undefined;
+    this.#edit(this.#assessment.id, what, change);
+  }
+
+  /** Changes one assessment; the one that is being answered is kept from its first change on. */
+  #edit(id: string, what: string, change: (assessment: Assessment) => Assessment): void {
+    const now = Date.now();
+    // Another tab may have erased it: then it starts anew with what is said from now on.
+    const unanswered = { ...this.#assessment, answers: {}, targets: {}, startedAt: now };
+    const stamped = (kept: unknown): Assessment => {
+      const before = fitted(this.guide, kept) ?? unanswered;
+      const startedAt = answerCount(before) === 0 ? now : before.startedAt;
+      return { ...change({ ...before, startedAt }), updatedAt: Math.max(now, before.updatedAt) };
+    };
+    const current = id === this.#assessment.id ? id : this.#journal.current;
+    this.#journal.edit([{ shelf: "assessments", id, what, change: stamped }], current);
+  }
+
+  #practise(question: Id, what: string, part: Practised): void {
+    const change = (kept: unknown) => ({ ...(typeof kept === "object" ? kept : undefined), ...part });
+    this.#journal.edit([{ shelf: "practice", id: question, what, change }], this.#journal.current);
+  }
+
+  #undoably(edits: readonly Edit[], current: string | undefined): void {
+    this.#before = { edits: restoring(this.#journal, edits), current: this.#journal.current };
+    this.#journal.edit(edits, current);
+  }
+
+  #changed(): void {
+    this.#rows = [...this.#journal.rows("assessments")]
+      .map(([id, kept]) => this.#readOnce(id, kept))
+      .sort((left, right) => (right.assessment?.updatedAt ?? 0) - (left.assessment?.updatedAt ?? 0));
+    const assessment = this.#row?.assessment ?? this.#fresh;
+    if (assessment !== this.#assessment) {
+      this.#assessment = assessment;
+      this.#card = undefined;
+      this.#plan = undefined;
+    }
     for (const listener of this.#listeners) {
       listener();
     }
   }
+
+  #readOnce(id: string, kept: unknown): Row {
+    if (typeof kept !== "object" || kept === null) {
+      return readRow(this.guide, id, kept);
+    }
+    const known = this.#read.get(kept) ?? readRow(this.guide, id, kept);
+    this.#read.set(kept, known);
+    return known;
+  }
+}
+
+/** Puts a whole assessment in a row, or nothing. */
+function whole(id: string, assessment: Assessment | undefined): Edit {
+  return { shelf: "assessments", id, what: "", change: () => assessment };
 }

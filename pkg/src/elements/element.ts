@@ -1,0 +1,98 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import type { Assessment, Guide, Scorecard } from "../index.js";
+import { send } from "./events.js";
+import { type Messages, messagesFor } from "./messages/messages.js";
+import type { Place } from "./public.js";
+import { SessionController } from "./session/controller.js";
+import type { Session } from "./session/session.js";
+import { failed, loading } from "./text/state.js";
+
+/**
+ * What all elements share: which guide and store, the language, the failure to load, where the focus goes.
+ *
+ * A subclass draws what it is given and says what happened; every figure comes from Rust.
+ */
+export abstract class GuideElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    guide: { attribute: false },
+    store: { type: String },
+    lang: { type: String },
+    headingLevel: { type: Number, attribute: "heading-level" },
+    hrefOf: { attribute: false },
+  };
+
+  /** A guide's address; empty for the built-in guide. */
+  declare src: string;
+  /** A guide that has been read, in the place of one at an address. */
+  declare guide: Guide | undefined;
+  /** The name under which answers are kept on this device, or `none`. */
+  declare store: string;
+  /** The language of buttons and messages, as a BCP 47 tag; empty for the page's. */
+  declare lang: string;
+  /** The level of the first heading, from 1 to 6. */
+  declare headingLevel: number;
+  /** The address of a place in another element, where the page has one; without it nothing links there. */
+  declare hrefOf: ((place: Place) => string | undefined) | undefined;
+
+  readonly #sessions = new SessionController(this, (error) => send(this, "leadmark-error", { error }));
+  #focusWanted = "";
+
+  constructor() {
+    super();
+    this.src = "";
+    this.guide = undefined;
+    this.store = "default";
+    this.lang = "";
+    this.headingLevel = 2;
+    this.hrefOf = undefined;
+  }
+
+  /** The answers; no value before the guide is loaded. */
+  get session(): Session | undefined {
+    return this.#sessions.session;
+  }
+
+  /** The assessment as it would be exported; no value before the guide is loaded. */
+  get assessment(): Assessment | undefined {
+    return this.session?.assessment;
+  }
+
+  /** All that follows from the answers; no value before the guide is loaded. */
+  get scorecard(): Scorecard | undefined {
+    return this.session?.card;
+  }
+
+  /** Puts the focus on the first heading, as soon as there is one. */
+  override focus(): void {
+    this.focusOn("[part~=heading]");
+  }
+
+  /** Draws the element once the guide is loaded. */
+  protected abstract draw(messages: Messages, session: Session): TemplateResult;
+
+  /** Puts the focus on the first thing that a selector finds, as soon as there is one. */
+  protected focusOn(selector: string): void {
+    this.#focusWanted = selector;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const messages = messagesFor(this.lang || document.documentElement.lang);
+    const { session, error } = this.#sessions;
+    if (error !== undefined) {
+      return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
+    }
+    return session === undefined ? loading(messages) : this.draw(messages, session);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const target = this.#focusWanted === "" ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusWanted);
+    if (target !== null) {
+      this.#focusWanted = "";
+      // A heading is where a new view begins: the page scrolls there by itself, or stays where it is.
+      target.focus({ preventScroll: target.matches("[part~=heading]") });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { isLeadmarkError } from "../../error.js";
+import type { Assessment, Guide, Problem, Reading, Rebased } from "../../index.js";
+
+/** An assessment as it is kept, and what this version of the guide makes of it. */
+export interface Row {
+  /** What it is kept under. */
+  readonly id: string;
+  /** All of it that can be read, brought to this version of the guide; no value where that is nothing. */
+  readonly assessment: Assessment | undefined;
+  /** What can't be used, each with its place. */
+  readonly problems: readonly Problem[];
+  /** What has become of answers that were given to another version of the guide; no value where it is the same. */
+  readonly rebased: Rebased | undefined;
+  /** Exactly what is kept. */
+  readonly kept: unknown;
+}
+
+/** Reads a kept assessment. Whatever is kept, nothing is thrown: what can't be read is a problem. */
+export function readRow(guide: Guide, id: string, kept: unknown): Row {
+  const { assessment, problems } = read(guide, kept);
+  if (assessment === null) {
+    return { id, assessment: undefined, problems, rebased: undefined, kept };
+  }
+  if (assessment.guide.fingerprint === guide.data.fingerprint) {
+    return { id, assessment, problems, rebased: undefined, kept };
+  }
+  const rebased = guide.rebase(assessment);
+  return { id, assessment: rebased.assessment, problems, rebased, kept };
+}
+
+/**
+ * What a change is made to: a kept assessment exactly as it stands, so that what can't be read stays for a version that
+ * can, or brought to this version of the guide. No value where there is none that can be read.
+ */
+export function fitted(guide: Guide, kept: unknown): Assessment | undefined {
+  const { fingerprint } = (kept as Partial<Assessment> | null | undefined)?.guide ?? {};
+  const { assessment } = readRow(guide, "", kept);
+  return assessment !== undefined && fingerprint === guide.data.fingerprint ? (kept as Assessment) : assessment;
+}
+
+function read(guide: Guide, kept: unknown): Reading {
+  try {
+    return guide.read(JSON.stringify(kept ?? null));
+  } catch (thrown) {
+    const code = isLeadmarkError(thrown) ? thrown.code : "not-json";
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { assessment: null, problems: [{ severity: "error", code, path: "", message, help: "" }] };
+  }
+}
