@@ -1,9 +1,10 @@
 // Takes pictures of the page for people to look at: `node screenshots.js [--readme]`. They land in tests/output/; with
 // --readme one of them also becomes docs/screenshot.png.
 
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { around, assessment, DAY, FIRST, file } from "./browser/assessments.js";
 import { launch } from "./chromium.js";
 import { serve } from "./server.js";
 
@@ -19,6 +20,42 @@ const SIZES = {
 /** Levels that leave one success metric half open and another without a score. */
 const LEVELS = [3, 2, 4, 3, 2, 3, undefined, 2, 4, 4, 3, 5, 2, undefined, undefined, undefined];
 
+/** Four assessments over most of a year. */
+const YEARS = [2, 2, 3, 4].map((level, index) =>
+  assessment(`y${index}`, around(level, index).slice(0, [16, 9, 5, 15][index]), {
+    updatedAt: FIRST + index * index * 30 * DAY,
+    ...(index === 1 ? { name: "After the reorganisation of the payments and cards teams" } : {}),
+  }),
+);
+
+/** A person, three peers and a manager. */
+const ONE_PERSON = [
+  assessment("self", around(4)),
+  ...[2, 3, 2].map((level, index) => assessment(`peer-${index}`, around(level, index), { rater: { role: "peer" } })),
+  assessment("manager", around(3), { rater: { role: "manager" } }),
+];
+
+/** Three groups, one of which is too small to show. */
+const MANY_PEOPLE = Object.entries({ Payments: 8, Cards: 6, Risk: 2 }).flatMap(([group, count]) =>
+  Array.from({ length: count }, (_, index) =>
+    assessment(`${group}-${index}`, around(1 + (index % 5), index), { rater: { role: "self", group } }),
+  ),
+);
+
+const FAULTY_GUIDE = `# Craft
+
+## Success metrics
+
+### Quality {#quality}
+
+- We ship what works {#works}
+- We mend what is broken {#works}
+
+### Flow
+
+- Small steps {#steps feeds=nowhere}
+`;
+
 await mkdir(output, { recursive: true });
 const server = await serve({ "/": join(here, "../www/dist") });
 const browser = await launch();
@@ -29,6 +66,7 @@ try {
   await pictures("dark", "phone");
   await pictures("light", "narrow");
   await contrasting();
+  await rightToLeft();
   await printed();
   await failing();
   if (process.argv.includes("--readme")) {
@@ -57,6 +95,77 @@ async function pictures(colorScheme, size) {
   await shoot("assess");
   await page.goto(`${server.origin}/#/results`);
   await shoot("results");
+  await page.goto(`${server.origin}/#/`);
+  await page.getByText("Continue where you left").waitFor();
+  await shoot("start-again");
+  await elsewhere(page, shoot);
+  await page.close();
+}
+
+/**
+ * Shows the views other than the assessment and its results, each with something in it.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {(view: string) => Promise<unknown>} shoot
+ */
+async function elsewhere(page, shoot) {
+  /** @param {string} hash */
+  const go = async (hash) => {
+    await page.goto(`${server.origin}/${hash}`);
+    await page.locator("h1:visible").first().waitFor();
+  };
+  for (const view of ["practice", "guide", "embed"]) {
+    await go(`#/${view}`);
+    await page
+      .locator(`leadmark-${view === "embed" ? "assessment" : view} [part~=heading]:visible`)
+      .first()
+      .waitFor();
+    await shoot(view);
+  }
+  await go("#/history");
+  await page.getByLabel("Choose files").setInputFiles([file("history.json", YEARS), file("bad.json", "no")]);
+  await page.getByText("4 assessments are brought in.").waitFor();
+  await shoot("history");
+  await go("#/history/y0/y3");
+  await page.getByRole("heading", { name: "What changed" }).waitFor();
+  await shoot("compare");
+  await go("#/team");
+  await shoot("team-empty");
+  await page.getByLabel("Choose files").setInputFiles(file("one.json", ONE_PERSON));
+  await page.getByText("How others see it").waitFor();
+  await shoot("team-raters");
+  await page.getByRole("button", { name: "Take all files away" }).click();
+  await page.getByLabel("Choose files").setInputFiles(file("many.json", MANY_PEOPLE));
+  await page.getByText("Where the group stands").waitFor();
+  await shoot("team-cohort");
+  await go("#/assess?role=peer&group=Payments");
+  await shoot("invited");
+  await go("#/own");
+  await page.getByLabel("The guide’s text").fill(FAULTY_GUIDE);
+  await page.getByText("This guide can’t be used while it has an error").waitFor();
+  await shoot("own");
+  await go("#/shared/1.AAAA");
+  await page.getByRole("heading", { name: "This link can’t be read" }).waitFor();
+  await shoot("error-link");
+  await page.goto(`${server.origin}/guide.html`);
+  await shoot("guide-document");
+}
+
+/** The Arabic example, at a phone's width. */
+async function rightToLeft() {
+  const page = await browser.newPage({ viewport: SIZES.phone });
+  const guide = await readFile(join(here, "../guides/examples/code-review.ar.md"));
+  await page.goto(`${server.origin}/#/own`);
+  await page
+    .getByLabel("Open a .md file")
+    .setInputFiles({ name: "code-review.ar.md", mimeType: "text/markdown", buffer: guide });
+  await page.getByRole("button", { name: "Use this guide" }).click();
+  await page.getByText("is in use on this page now").waitFor();
+  for (const view of ["", "assess", "results", "guide", "history"]) {
+    await page.goto(`${server.origin}/#/${view}`);
+    await page.locator("h1:visible").first().waitFor();
+    await page.screenshot({ path: join(output, `${view || "start"}-arabic.png`), fullPage: true });
+  }
   await page.close();
 }
 
@@ -68,6 +177,7 @@ async function contrasting() {
   await page.screenshot({ path: join(output, "assess-forced.png"), fullPage: true });
   await page.goto(`${server.origin}/#/results`);
   await page.screenshot({ path: join(output, "results-forced.png"), fullPage: true });
+  await elsewhere(page, (view) => page.screenshot({ path: join(output, `${view}-forced.png`), fullPage: true }));
   await page.close();
 }
 

@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    // The page, one element to put in a frame, and the guide for readers without JavaScript.
+    rolldownOptions: { input: ["index.html", "embed.html", "guide.html"] },
   },
   plugins: [startPage(), preloadWasm(), contentSecurityPolicy()],
 });

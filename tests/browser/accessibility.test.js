@@ -1,20 +1,18 @@
 // axe-core on every view, light and dark, wide and at 360 and 320 px; and nothing runs out of the page sideways.
 
-import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { around, assessment, DAY, FIRST, file } from "./assessments.js";
+import { examine } from "./axe.js";
 import { next, rate, ready, stage } from "./page.js";
 
 const { open } = await stage(after);
-const axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const SCHEMES = /** @type {const} */ (["light", "dark"]);
 const WIDTHS = [1100, 360, 320];
 
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {
-    test(`every view, ${colorScheme}, ${width} px`, async () => {
+    test(`the assessment and its results, ${colorScheme}, ${width} px`, async () => {
       const { page, watched } = await open("/", { colorScheme, viewport: { width, height: 800 } });
       await ready(page);
       await examine(page, "start");
@@ -23,54 +21,63 @@ for (const colorScheme of SCHEMES) {
       await page.goto(new URL("#/assess/technical-excellence", page.url()).href);
       await examine(page, "assess, nothing answered");
       await rate(page, [3, null, 2]);
-      await page.locator("leadmark-assessment summary").first().click();
-      await page.locator("leadmark-assessment textarea").first().fill("x".repeat(4_001));
+      await page.locator("leadmark-assessment fieldset summary").first().click();
       await examine(page, "assess, answered");
       await next(page);
       await rate(page, [2]);
       await page.goto(new URL("#/results", page.url()).href);
-      await page.locator("leadmark-results [part~=chart]").waitFor();
+      await page.locator("leadmark-results [part~=chart]").first().waitFor();
       await examine(page, "results");
-      await page.locator("leadmark-results [part~=start-over]").click();
-      await examine(page, "results, a question open");
-      await page.locator("leadmark-results [part~=cancel]").click();
-      await page.locator("leadmark-results input[type=file]").setInputFiles({
-        name: "answers.json",
-        mimeType: "application/json",
-        buffer: Buffer.from("no"),
-      });
-      await page.locator("leadmark-results [part~=error]").waitFor();
+      await page.locator("leadmark-results input[type=file]").first().setInputFiles(file("answers.json", "no"));
+      await page.locator("leadmark-results [part~=error]").first().waitFor();
       await examine(page, "results, a file refused");
+      await page.goto(new URL("#/", page.url()).href);
+      await examine(page, "start, something answered");
+      watched.quiet();
+    });
+
+    test(`the other views, ${colorScheme}, ${width} px`, async () => {
+      const { page, watched } = await open("/", { colorScheme, viewport: { width, height: 800 } });
+      await ready(page);
+      /** @param {string} hash */
+      const go = async (hash) => {
+        await page.goto(new URL(hash, page.url()).href);
+        await page.locator("h1:visible").first().waitFor();
+      };
+      for (const hash of ["#/practice", "#/guide", "#/history", "#/team", "#/own", "#/embed", "#/nowhere"]) {
+        await go(hash);
+        await examine(page, `${hash}, nothing there yet`);
+      }
+      await page.getByRole("radio", { name: "Frame" }).isVisible();
+      await go("#/history");
+      await page
+        .getByLabel("Choose files")
+        .first()
+        .setInputFiles([file("a.json", [before, later]), file("b.json", "no")]);
+      await page.getByText("2 assessments are brought in.").waitFor();
+      await page.getByRole("button", { name: "Rename Before" }).click();
+      await examine(page, "history, one being renamed, a file refused");
+      await go("#/history/before/later");
+      await page.getByRole("heading", { name: "What changed" }).waitFor();
+      await examine(page, "two compared");
+      await go("#/assess?role=peer");
+      await page.getByRole("button", { name: "Begin" }).waitFor();
+      await examine(page, "asked to answer");
       watched.quiet();
     });
   }
 }
 
+const before = assessment("before", around(2), { name: "Before" });
+const later = assessment("later", around(4).slice(0, 12), { updatedAt: FIRST + 40 * DAY });
+
 test("the failure view", async () => {
   const { page } = await open("/", {});
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
-  await page.goto(new URL("#/assess", page.url()).href);
-  await page.reload();
-  await page.locator("leadmark-assessment [part~=error]").waitFor();
-  await examine(page, "failure");
+  for (const hash of ["#/assess", "#/history"]) {
+    await page.goto(new URL(hash, page.url()).href);
+    await page.reload();
+    await page.locator("[role=alert]:visible").first().waitFor();
+    await examine(page, `failure at ${hash}`);
+  }
 });
-
-/**
- * @param {import("playwright-core").Page} page
- * @param {string} view
- */
-async function examine(page, view) {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const runner = /** @type {any} */ (window).axe;
-    const { violations } = await runner.run(document, { resultTypes: ["violations"] });
-    return violations.map((/** @type {any} */ { id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map((/** @type {any} */ node) => node.html.slice(0, 200)),
-    }));
-  });
-  assert.deepEqual(violations, [], view);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(overflow <= 0, `${view}: ${overflow} px run out of the page`);
-}

@@ -1,4 +1,9 @@
-/** What the page may do: its own files, WebAssembly, Lit's templates. No inline script or style, no third party. */
+/**
+ * What the pages may do: their own files, WebAssembly, Lit's templates. No inline script or style, no third party.
+ *
+ * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
+ * hands on nothing but the templates of the code.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -9,11 +14,11 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html 'allow-duplicates'",
 ].join("; ");
 
 /**
- * Writes the policy into the page. Only when it is built: the development server puts styles and a client in.
+ * Writes the policy into the pages. Only when they are built: the development server puts styles and a client in.
  *
  * @returns {import("vite").Plugin}
  */

@@ -1,5 +1,6 @@
 /**
- * Tells the browser of the wasm as soon as it reads the page: else it learns of it only when the scripts run.
+ * Tells the browser of the wasm as soon as it reads a page: else it learns of it only when the scripts run. A page without
+ * a script has no use for it.
  *
  * @returns {import("vite").Plugin}
  */
@@ -9,9 +10,9 @@ export function preloadWasm() {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_page, { bundle }) =>
+      handler: (page, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((name) => name.endsWith(".wasm"))
+          .filter((name) => name.endsWith(".wasm") && page.includes("<script"))
           .map((name) => ({
             tag: "link",
             attrs: { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: "", href: `./${name}` },

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Guide, init } from "leadmark";
+import { askedIn, minutesFor } from "../src/minutes.js";
+import { guideHtml } from "./guide-page.js";
 import { blocksHtml, escaped, plain, textHtml } from "./markup.js";
-import { minutesFor } from "./minutes.js";
 
 /**
- * Fills the Start page from the guide, so that the first paint needs no script.
+ * Fills the pages from the guide, so that the first paint needs no script.
  *
- * `<!-- guide:NAME -->` in index.html stands for a block of HTML, `%guide:NAME%` for plain text in an attribute or title.
+ * `<!-- guide:NAME -->` in a page stands for a block of HTML, `%guide:NAME%` for plain text in an attribute or title.
  *
  * @returns {import("vite").Plugin}
  */
@@ -35,18 +36,22 @@ async function icon() {
  * @returns {Record<string, string>}
  */
 function partsOf({ data, items }) {
-  const asked = items.filter(({ kind }) => kind === "indicator");
+  const quick = askedIn("quick", items);
+  const full = askedIn("full", items);
   const [first] = data.overview;
   return {
     lang: escaped(data.lang ?? "en"),
     title: escaped(data.title),
     summary: escaped(first?.kind === "paragraph" ? plain(first.text) : data.title),
     overview: blocksHtml(data.overview.slice(0, 1)),
-    statements: String(asked.length),
-    minutes: String(minutesFor(asked)),
+    statements: String(quick.length),
+    minutes: String(minutesFor(quick)),
+    items: String(full.length),
+    "full-minutes": String(minutesFor(full)),
     metrics: data.metrics.map(metricHtml).join("\n"),
     "how-to-rate": blocksHtml(data.scale.section?.about ?? []),
     scale: data.scale.levels.map(levelHtml).join("\n"),
+    text: guideHtml(data),
   };
 }
 
@@ -73,7 +78,7 @@ function filled(page, parts) {
   return page.replace(/<!-- guide:([a-z-]+) -->|%guide:([a-z-]+)%/g, (place, block, word) => {
     const part = parts[block ?? word];
     if (part === undefined) {
-      throw new Error(`index.html asks for ${place}, which the guide page does not have`);
+      throw new Error(`a page asks for ${place}, which the guide does not have`);
     }
     return part;
   });

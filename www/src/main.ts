@@ -1,34 +1,55 @@
-import "leadmark/elements";
-import { Guide } from "leadmark";
-import type { PageDetail } from "leadmark/elements";
+import { html, render } from "lit";
+import { found } from "./found.js";
+import { GuideInUse } from "./guide-in-use.js";
 import { messages } from "./messages.js";
-import { hashOf, type Route, routeOf } from "./route.js";
+import { focusHeading, type Page, type View } from "./page.js";
+import { hashOf, type Route, routeOf, type ViewName } from "./route.js";
+import { fillStart } from "./start.js";
+import { failedPart, loadView } from "./views.js";
 
-const startTitle = document.title;
-const startHeading = found<HTMLElement>("#start-title");
+const startTitle = document.title.replace(/ – Leadmark$/, "");
 const main = found<HTMLElement>("#main");
-const assessment = found("leadmark-assessment");
-const results = found("leadmark-results");
-const views = [...document.querySelectorAll<HTMLElement>("[data-view]")];
+const start = found<HTMLElement>("[data-view=start]");
+const inUse = found<HTMLElement>(".in-use");
 const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-nav]")];
 
-/** Names of the success metrics, for titles; empty until the guide is read. */
-let names: ReadonlyMap<string, string> = new Map();
+const guides = new GuideInUse();
+const opened = new Map<ViewName, Promise<View>>();
+/** The view that is shown, once it is loaded. */
+let shown: View | undefined;
+let route: Route = routeOf(location.hash) ?? { view: "start", parts: [], query: new URLSearchParams() };
 
-// Pages of the assessment have addresses here, so that each is a bookmark and the browser's Back works.
-assessment.addEventListener("leadmark-page", (event: CustomEvent<PageDetail>) => {
-  event.preventDefault();
-  location.hash = hashOf(event.detail.page);
+const page: Page = {
+  get guide() {
+    return guides.guide;
+  },
+  session: () => guides.session(),
+  hrefOf: ({ view, id }) => hashOf(view === "assessment" ? "assess" : view, id),
+  async use(own) {
+    const kept = await guides.use(own);
+    await restart();
+    return kept;
+  },
+  retitle,
+};
+
+// Pages of the elements have addresses here, so that each is a bookmark and the browser's Back works.
+main.addEventListener("leadmark-page", (event) => {
+  const section = (event.target as Element).closest<HTMLElement>("[data-view]");
+  const view = section?.dataset["view"] as ViewName | undefined;
+  if (view === "assess" || view === "practice" || view === "guide") {
+    event.preventDefault();
+    const { page: wanted } = event.detail;
+    location.hash = view === "assess" && wanted === "results" ? hashOf("results") : hashOf(view, wanted);
+  }
 });
 
 window.addEventListener("hashchange", () => {
-  const route = routeOf(location.hash);
-  if (route === undefined) {
-    return;
+  const next = routeOf(location.hash);
+  if (next !== undefined) {
+    window.scrollTo(0, 0);
+    void go(next, true);
   }
-  show(route);
-  window.scrollTo(0, 0);
-  focus(route);
 });
 
 found<HTMLAnchorElement>(".skip").addEventListener("click", (event) => {
@@ -37,72 +58,102 @@ found<HTMLAnchorElement>(".skip").addEventListener("click", (event) => {
   main.focus();
 });
 
-show(routeOf(location.hash) ?? { view: "start" });
-void nameMetrics();
+mark();
+// Whoever comes for another view need not see the start flash by.
+start.hidden = route.view !== "start";
+await guides.open();
+await restart();
 
-function show(route: Route): void {
-  if (route.view === "assess" && route.page !== "") {
-    assessment.page = route.page;
+/** Makes all views anew, for another guide. */
+async function restart(): Promise<void> {
+  opened.clear();
+  shown = undefined;
+  for (const section of main.querySelectorAll("[data-view]:not([data-view=start])")) {
+    section.remove();
   }
-  for (const view of views) {
-    view.hidden = view.dataset["view"] !== route.view;
+  nameGuide();
+  opened.set("start", Promise.resolve(fillStart(start, page, startTitle)));
+  // The assessment is what nearly everybody came for: it is made ready while the start is read.
+  void open("assess");
+  await go(route, false);
+}
+
+/** Shows what an address asks for. */
+async function go(next: Route, focus: boolean): Promise<void> {
+  route = next;
+  shown = undefined;
+  const section = sectionOf(next.view);
+  for (const other of main.querySelectorAll<HTMLElement>("[data-view]")) {
+    other.hidden = other !== section;
   }
+  mark();
+  retitle();
+  try {
+    const view = await open(next.view);
+    // The person may have gone on while this was loading.
+    if (route === next) {
+      shown = view;
+      view.show(next);
+      retitle();
+      if (focus) {
+        view.focus();
+      }
+    }
+  } catch (thrown) {
+    opened.delete(next.view);
+    failedPart(section, thrown, () => {
+      section.remove();
+      void go(routeOf(location.hash) ?? next, true);
+    });
+    if (focus) {
+      focusHeading(section);
+    }
+  }
+}
+
+function open(name: ViewName): Promise<View> {
+  const view = opened.get(name) ?? loadView(name, sectionOf(name), page);
+  opened.set(name, view);
+  return view;
+}
+
+function sectionOf(name: ViewName): HTMLElement {
+  const existing = main.querySelector<HTMLElement>(`[data-view=${name}]`);
+  if (existing !== null) {
+    return existing;
+  }
+  const section = document.createElement("section");
+  section.dataset["view"] = name;
+  section.hidden = true;
+  main.append(section);
+  return section;
+}
+
+function mark(): void {
+  const current = route.view === "invited" ? "assess" : route.view;
   for (const link of links) {
-    if (link.dataset["nav"] === route.view) {
+    if (link.dataset["nav"] === current) {
       link.setAttribute("aria-current", "page");
     } else {
       link.removeAttribute("aria-current");
     }
   }
-  document.title = titleOf(route);
 }
 
-function titleOf(route: Route): string {
-  switch (route.view) {
-    case "start":
-      return startTitle;
-    case "assess": {
-      const name = names.get(assessment.page) ?? [...names.values()][0];
-      return name === undefined ? messages.title(messages.assess) : messages.title(name, messages.assess);
-    }
-    case "results":
-      return messages.title(messages.results);
-  }
+function retitle(): void {
+  const parts = shown?.title() ?? (route.view === "start" ? [startTitle] : [messages.page.views[route.view]]);
+  document.title = messages.page.title(...parts);
 }
 
-/** Puts the focus where reading starts, as a new page would. */
-function focus(route: Route): void {
-  switch (route.view) {
-    case "start":
-      startHeading.focus({ preventScroll: true });
-      break;
-    case "assess":
-      assessment.focus();
-      break;
-    case "results":
-      results.focus();
-      break;
+/** Says at the top which guide is in use, where it is not the built-in one. */
+function nameGuide(): void {
+  const { guide, problem } = guides;
+  inUse.hidden = guide === undefined && problem === undefined;
+  inUse.replaceChildren();
+  if (guide !== undefined) {
+    render(html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`, inUse);
+  } else if (problem !== undefined) {
+    const words = messages.page;
+    render(html`${words.guideUnusable(problem)} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
   }
-}
-
-/** Learns the names of the success metrics. Where that fails, the elements say so; titles stay general. */
-async function nameMetrics(): Promise<void> {
-  try {
-    const guide = await Guide.builtin();
-    names = new Map(guide.data.metrics.map(({ id, name }) => [id, name]));
-    guide.free();
-    show(routeOf(location.hash) ?? { view: "start" });
-  } catch (error) {
-    console.warn(error);
-  }
-}
-
-function found<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];
-function found<Kind extends Element>(selector: string): Kind;
-function found(selector: string): Element {
-  const element = document.querySelector(selector);
-  if (element === null) {
-    throw new Error(`index.html has no ${selector}`);
-  }
-  return element;
 }

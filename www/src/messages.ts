@@ -1,7 +1,5 @@
-/** The sentences that the page says from code; all others stand in index.html. */
-export const messages = {
-  /** A document's title: what is shown, most particular first. */
-  title: (...parts: string[]) => [...parts, "Leadmark"].join(" – "),
-  assess: "Assess",
-  results: "Results",
-};
+/** The sentences that the page itself says. Each view has a catalogue of its own, in messages/, loaded with it. */
+
+import { page, start } from "./messages/page.js";
+
+export const messages = { page, start };

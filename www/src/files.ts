@@ -1,0 +1,98 @@
+import type { Assessment, Guide, Problem } from "leadmark";
+import { fileWords } from "./messages/files.js";
+
+/** What a file held: the assessments that could be read, and everything that could not. */
+export interface FileReading {
+  readonly name: string;
+  readonly assessments: readonly Assessment[];
+  readonly findings: readonly Finding[];
+}
+
+/** Something found in a file, with its place there. */
+export type Finding = Pick<Problem, "path" | "message" | "help">;
+
+/** The largest file that is read: a thousand long assessments. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** How many findings of one file are told: past that the file is something else altogether. */
+const MOST_FINDINGS = 20;
+
+/** Reads assessments from a file: one, a list of them, or one a line. Nothing is thrown: what can't be read is a finding. */
+export async function readFile(guide: Guide, file: File): Promise<FileReading> {
+  if (file.size > MOST_BYTES) {
+    return {
+      name: file.name,
+      assessments: [],
+      findings: [{ path: "", message: fileWords.tooLarge(MOST_BYTES), help: "" }],
+    };
+  }
+  return readText(guide, file.name, await file.text());
+}
+
+/** Reads assessments from a file's text. */
+export function readText(guide: Guide, name: string, text: string): FileReading {
+  const readings = textsOf(text).map(([place, part]) => readOne(guide, place, part));
+  const findings = readings.flatMap((reading) => reading.findings);
+  const more = findings.length - MOST_FINDINGS;
+  return {
+    name,
+    assessments: readings.flatMap(({ assessment }) => assessment ?? []),
+    findings:
+      more > 0
+        ? [...findings.slice(0, MOST_FINDINGS), { path: "", message: fileWords.more(more), help: "" }]
+        : findings,
+  };
+}
+
+/** The texts of the assessments in a file, each with its place; a single one has none. */
+function textsOf(text: string): [place: string, text: string][] {
+  const parsed = parse(text);
+  if (Array.isArray(parsed)) {
+    return parsed.map((one, index) => [`[${index}]`, JSON.stringify(one)]);
+  }
+  const lines = text.split("\n").map((line, index) => [fileWords.line(index + 1), line] as [string, string]);
+  const full = lines.filter(([, line]) => line.trim() !== "");
+  return parsed === undefined && full.length > 1 && full.some(([, line]) => parse(line) !== undefined)
+    ? full
+    : [["", text]];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOne(guide: Guide, place: string, text: string): { assessment?: Assessment; findings: Finding[] } {
+  const located = (path: string) => (place === "" || path === "" ? place + path : `${place} ${path}`);
+  try {
+    const { assessment, problems } = guide.read(text);
+    if (assessment !== null && assessment.guide.id !== guide.data.id) {
+      const message = fileWords.otherGuide(assessment.guide.id, guide.data.id);
+      return { findings: [{ path: located("guide.id"), message, help: "" }] };
+    }
+    const findings = problems.map(({ path, message, help }) => ({ path: located(path), message, help }));
+    return assessment === null ? { findings } : { assessment, findings };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { findings: [{ path: place, message, help: "" }] };
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun, which is after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The name of an exported file: the guide and the day of the last change, nothing about the person. */
+export function fileName(guide: string, moment: number, ending: string): string {
+  return `leadmark-${guide}-${new Date(moment).toISOString().slice(0, 10)}${ending}`;
+}

@@ -1,0 +1,52 @@
+import { Guide, init } from "leadmark";
+import { openSession, type Session } from "leadmark/elements";
+import { keepGuide, keptGuide, type OwnGuide } from "./own-guide.js";
+
+/** Which guide the page runs on: the built-in one, or one that the person opened here. */
+export class GuideInUse {
+  #guide: Guide | undefined;
+  #problem: string | undefined;
+
+  /** The person's own guide; no value where the built-in one is used. */
+  get guide(): Guide | undefined {
+    return this.#guide;
+  }
+
+  /** Why a guide that was kept can't be used; no value where there is none or it can. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Takes up the guide that was kept at an earlier visit, if there is one. */
+  async open(): Promise<void> {
+    const own = await keptGuide();
+    if (own !== undefined) {
+      await this.#take(own);
+    }
+  }
+
+  /** Takes a guide into use and keeps it; no value goes back to the built-in one. Tells whether it could be kept. */
+  async use(own: OwnGuide | undefined): Promise<boolean> {
+    const kept = await keepGuide(own);
+    await this.#take(own);
+    return kept;
+  }
+
+  session(): Promise<Session> {
+    return openSession({ guide: this.#guide });
+  }
+
+  async #take(own: OwnGuide | undefined): Promise<void> {
+    // The guide before is not freed: elements that are just leaving the page may still ask it something.
+    this.#guide = undefined;
+    this.#problem = undefined;
+    if (own !== undefined) {
+      try {
+        await init();
+        this.#guide = Guide.parse(own.markdown);
+      } catch (thrown) {
+        this.#problem = thrown instanceof Error ? thrown.message : String(thrown);
+      }
+    }
+  }
+}

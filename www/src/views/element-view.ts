@@ -1,0 +1,56 @@
+import { messages } from "../messages.js";
+import type { Page, View } from "../page.js";
+import type { Route, ViewName } from "../route.js";
+import { nameOf } from "../text.js";
+
+type ElementName = "leadmark-assessment" | "leadmark-results" | "leadmark-practice" | "leadmark-guide";
+
+/** Puts one of the package's elements into a section, with the guide in use and the page's addresses. */
+export function place<Name extends ElementName>(
+  root: HTMLElement,
+  page: Page,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.guide = page.guide;
+  element.headingLevel = 1;
+  element.hrefOf = (place) => page.hrefOf(place);
+  root.replaceChildren(element);
+  return element;
+}
+
+/** A view that is an element and a page of it: its title says which. */
+export function pagedView(
+  element: HTMLElement & { page: string },
+  page: Page,
+  name: Exclude<ViewName, "start">,
+  show: (route: Route) => void = () => undefined,
+): View {
+  let part: string | undefined;
+  return {
+    show(route) {
+      const [wanted = ""] = route.parts;
+      element.page = wanted;
+      show(route);
+      part = undefined;
+      // Where the guide can't be loaded the element says so; the title stays general.
+      void page.session().then(
+        (session) => {
+          part = titleOf(wanted, (id) => nameOf(session, id));
+          page.retitle();
+        },
+        () => undefined,
+      );
+    },
+    title: () => [...(part === undefined ? [] : [part]), messages.page.views[name]],
+    focus: () => element.focus(),
+  };
+}
+
+/** Titles are short: a question's words are many. */
+const MOST = 70;
+
+function titleOf(id: string, named: (id: string) => string | undefined): string | undefined {
+  const name = id === "review" ? messages.page.review : id === "" ? undefined : named(id);
+  return name === undefined || name.length <= MOST ? name : `${name.slice(0, MOST).trimEnd()}…`;
+}
