@@ -5,7 +5,10 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
 import { bundle, evaluate } from "./bundle.js";
+import { writeManifest } from "./manifest.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -20,7 +23,8 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "guides"), { recursive: true });
 await bundle(root, dist);
 await declare();
-await Promise.all([copyWasm(), copyGuides(), copyLicences(), writeTheme()]);
+await Promise.all([copyWasm(), packWasm(), copyGuides(), copyLicences(), writeTheme()]);
+await writeManifest(root, dist);
 await checkAddress();
 await report();
 
@@ -55,6 +59,13 @@ async function copyWasm() {
   await copyFile(join(root, "wasm", "leadmark.d.ts"), join(dist, "wasm", "leadmark.d.ts"));
 }
 
+/** Writes the WebAssembly as the text that `leadmark/inline` carries: deflated, which browsers unpack by themselves. */
+async function packWasm() {
+  const bytes = await readFile(join(root, "wasm", "leadmark_bg.wasm"));
+  const packed = await promisify(deflateRaw)(bytes, { level: 9 });
+  await writeFile(join(dist, "packed.js"), `export default "${packed.toString("base64")}";\n`);
+}
+
 async function copyGuides() {
   await cp(join(house, "guides"), join(dist, "guides"), {
     recursive: true,
@@ -66,6 +77,8 @@ async function copyGuides() {
 async function copyLicences() {
   await Promise.all(["LICENSE-MIT", "LICENSE-APACHE"].map((name) => copyFile(join(house, name), join(dist, name))));
   const notices = await Promise.all(BUNDLED.map(notice));
+  // What the WebAssembly is compiled from, `cargo xtask build` has written beside it.
+  notices.push(await readFile(join(root, "wasm", "THIRD-PARTY-LICENSES.txt"), "utf8"));
   await writeFile(join(dist, "THIRD-PARTY-LICENSES.txt"), notices.join("\n"));
 }
 

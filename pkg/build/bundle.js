@@ -16,7 +16,10 @@ export async function bundle(root, dist) {
     input: {
       index: join(root, "src/index.ts"),
       elements: join(root, "src/elements.ts"),
+      inline: join(root, "src/inline.ts"),
     },
+    // Written beside by the build: half a megabyte of text that nobody wants in a source map.
+    external: "./packed.js",
     platform: "neutral",
     resolve: {
       extensionAlias: { ".js": [".ts", ".js"] },

@@ -41,15 +41,20 @@ export const LeadmarkPractice: new () => LeadmarkPracticeElement = practice.Lead
 /** The class of `<leadmark-guide>`. */
 export const LeadmarkGuide: new () => LeadmarkGuideElement = guide.LeadmarkGuide;
 
+/** The elements by their tag names. */
+export interface LeadmarkElements {
+  "leadmark-assessment": LeadmarkAssessmentElement;
+  "leadmark-results": LeadmarkResultsElement;
+  "leadmark-practice": LeadmarkPracticeElement;
+  "leadmark-guide": LeadmarkGuideElement;
+}
+
 declare global {
-  interface HTMLElementTagNameMap {
-    "leadmark-assessment": LeadmarkAssessmentElement;
-    "leadmark-results": LeadmarkResultsElement;
-    "leadmark-practice": LeadmarkPracticeElement;
-    "leadmark-guide": LeadmarkGuideElement;
-  }
+  interface HTMLElementTagNameMap extends LeadmarkElements {}
 
   interface HTMLElementEventMap extends LeadmarkEvents {}
+
+  interface DocumentEventMap extends LeadmarkEvents {}
 }
 
 define("leadmark-assessment", LeadmarkAssessment);

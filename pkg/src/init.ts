@@ -7,20 +7,34 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 let ready = false;
 let loading: Promise<void> | undefined;
 
+// This very expression is what bundlers look for, so that they carry the file along.
+let usual: () => WasmSource | PromiseLike<WasmSource> = () => new URL("./leadmark.wasm", import.meta.url);
+
+/**
+ * Says where the WebAssembly part is found when {@link init} gets no argument.
+ *
+ * @internal
+ */
+export function provide(source: typeof usual): void {
+  usual = source;
+}
+
 /**
  * Loads the WebAssembly part, which everything else needs.
  *
  * Without an argument `leadmark.wasm` is found beside this module, in browsers, in bundlers that follow an address given
- * by `new URL` and `import.meta.url`, and in Node. May be called any number of times, also at once: it loads
- * once, and a later `source` is ignored. After a failure it may be called again.
+ * by `new URL` and `import.meta.url`, and in Node; `leadmark/inline` brings it along. May be called any number of times,
+ * also at once: the first call loads it, all calls before that is done end as the first does, and what they name as
+ * `source` is ignored. After a failure it may be called again.
  *
  * @throws {LeadmarkError} `wasm-unavailable` where it can't be fetched, read or compiled; the message says what to do.
  */
 export function init(source?: WasmSource | PromiseLike<WasmSource>): Promise<void> {
-  if (ready) {
-    return Promise.resolve();
+  if (ready || loading !== undefined) {
+    disregard(source);
+    return loading ?? Promise.resolve();
   }
-  loading ??= load(source)
+  loading = load(source)
     .then(() => {
       ready = true;
     })
@@ -45,14 +59,18 @@ async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): P
   if (typeof WebAssembly !== "object") {
     throw unavailable("WebAssembly is switched off here, as some browsers do in their strictest mode");
   }
-  // This very expression is what bundlers look for, so that they carry the file along.
-  const given = source === undefined ? new URL("./leadmark.wasm", import.meta.url) : await settled(source);
+  const given = await settled(source ?? usual());
   const input = await opened(given);
   try {
     await start({ module_or_path: input });
   } catch (thrown) {
     throw unavailable(`it could not be compiled (${reason(thrown)})${mend(thrown)}`, thrown);
   }
+}
+
+/** Lets the failure of a source that nobody waits for pass: Node ends a program for that. */
+function disregard(source: WasmSource | PromiseLike<WasmSource> | undefined): void {
+  Promise.resolve(source).catch(() => undefined);
 }
 
 async function settled(source: WasmSource | PromiseLike<WasmSource>): Promise<WasmSource> {

@@ -1,24 +1,8 @@
 // Loading the package in Node: each case in a process of its own, since a module is loaded only once.
 
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { test } from "node:test";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-
-/**
- * Runs a module in a fresh Node and gives what it prints.
- *
- * @param {string} code
- */
-async function fresh(code) {
-  const { stdout, stderr } = await run(process.execPath, ["--input-type=module", "--eval", code], {
-    cwd: import.meta.dirname,
-  });
-  assert.equal(stderr, "");
-  return stdout.trim();
-}
+import { fresh } from "./fresh.js";
 
 test("before init everything says so", async () => {
   const printed = await fresh(`

@@ -13,7 +13,7 @@ const sessions = new Map<string, Promise<Session>>();
 export interface SessionPlace {
   /** A guide that has been read; it must not be freed while the page uses it. */
   readonly guide?: Guide | undefined;
-  /** A guide's address, where none is given; empty for the built-in guide. */
+  /** A guide's address, where none is given, or `#` and the id of an element that holds one; empty for the built-in guide. */
   readonly src?: string;
   /** The name under which answers are kept on this device, or `none`; `default` unless given. */
   readonly store?: string;
@@ -26,7 +26,7 @@ export interface SessionPlace {
  * @throws {LeadmarkError} `guide-unavailable`, and what {@link init} and {@link Guide.parse} throw.
  */
 export async function openSession({ guide: given, src = "", store = "default" }: SessionPlace = {}): Promise<Session> {
-  const guide = given ?? (await once(guides, src === "" ? "" : new URL(src, document.baseURI).href, loadGuide));
+  const guide = given ?? (await once(guides, addressOf(src), loadGuide));
   const { id, fingerprint } = guide.data;
   return once(sessions, JSON.stringify([store, id, fingerprint, versionOf(given)]), async () => {
     const kept = store === NONE ? memoryStore() : deviceStore(store, id);
@@ -49,12 +49,37 @@ function versionOf(guide: Guide | undefined): number {
   return version;
 }
 
+function addressOf(src: string): string {
+  return src === "" || src.startsWith("#") ? src : new URL(src, document.baseURI).href;
+}
+
 async function loadGuide(address: string): Promise<Guide> {
   if (address === "") {
     return Guide.builtin();
   }
+  if (address.startsWith("#")) {
+    const text = textOf(address);
+    await init();
+    return Guide.parse(text);
+  }
   const [bytes] = await Promise.all([fetchBytes(address), init()]);
   return Guide.parse(bytes);
+}
+
+/**
+ * The text of an element of the page. In a script, which nothing in it may end early, one backslash is taken out between
+ * `<` and `/` or `!`: that is how `leadmark build` puts it in.
+ */
+function textOf(address: string): string {
+  const element = document.getElementById(address.slice(1));
+  if (element === null) {
+    throw failure(
+      "guide-unavailable",
+      `the guide at ${address} could not be found: no element of this page has that id`,
+    );
+  }
+  const text = element.textContent;
+  return element instanceof HTMLScriptElement ? text.replace(/<\\(\\*[/!])/g, "<$1") : text;
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

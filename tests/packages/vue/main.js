@@ -1,0 +1,5 @@
+import "leadmark/elements";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("#root");

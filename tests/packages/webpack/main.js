@@ -1,0 +1,2 @@
+import "leadmark/elements";
+import "../page.js";

@@ -1,0 +1,3 @@
+import { score } from "../program.js";
+
+self.postMessage(await score());
