@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const BINARY = process.env["LEADMARK_BIN"] ?? join(here, "../../target/debug/leadmark");
+/** The `leadmark` program under test. */
+export const BINARY = process.env["LEADMARK_BIN"] ?? join(here, "../../target/debug/leadmark");
 
 /**
  * Scores a file with the command line, against a guide's file or the built-in guide.

@@ -84,6 +84,35 @@ test("the frame's code works, with the choices made", async () => {
   watched.quiet();
 });
 
+test("with the origin of the page around, the frame's code sets the height and can ask for the scores", async () => {
+  const { page, watched } = await open("/#/embed");
+  await page.getByRole("radio", { name: "Frame: for wikis that allow no scripts" }).check();
+  const parent = page.getByLabel("Origin of the page around the frame");
+  await parent.fill("https://wiki.example/page");
+  await page.getByText("This is no origin, so the height stays fixed.").waitFor();
+  assert.doesNotMatch(await code(page), /parent|script/);
+  await parent.fill(server.origin);
+  await page.getByLabel("Scores").selectOption("Asked for; the person decides");
+  await examine(page, "the frame's options");
+  const text = await code(page);
+  await page.route("**/host", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Host</title><main><h1>Host</h1>${text}</main>`,
+    }),
+  );
+  await page.goto(`${server.origin}/host`);
+  await page.frameLocator("iframe").locator("fieldset").first().waitFor();
+  await page.waitForFunction(() => (document.querySelector("iframe")?.clientHeight ?? 900) > 1000);
+  assert.equal(await page.frameLocator("iframe").getByText("The address of this frame").count(), 0);
+  await page.goto(`${server.origin}/#/embed`);
+  await page.getByRole("radio", { name: "Frame: for wikis that allow no scripts" }).check();
+  await page.getByLabel("Origin of the page around the frame").fill("https://wiki.example");
+  await page.getByLabel("What", { exact: true }).selectOption("Practice");
+  assert.equal(await page.getByLabel("Scores").count(), 0);
+  watched.quiet();
+});
+
 test("the single file's command", async () => {
   const { page, watched } = await open("/#/embed");
   await page.getByRole("radio", { name: "Single file" }).check();

@@ -1,28 +1,33 @@
 /**
- * What the pages may do: their own files, WebAssembly, Lit's templates. No inline script or style, no third party.
+ * What a page may do: its own scripts and styles, WebAssembly, Lit's templates. No third party.
  *
  * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
  * hands on nothing but the templates of the code.
+ *
+ * @param {{ script: string, style: string, own: readonly string[] }} sources which scripts and styles are the page's own,
+ * and what else it may ask for
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join("; ");
+export function policy({ script, style, own }) {
+  return [
+    "default-src 'none'",
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `style-src ${style}`,
+    ...own,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+  ].join("; ");
+}
 
 /**
- * Writes the policy into the pages. Only when they are built: the development server puts styles and a client in.
+ * Writes the policy into the pages of a site: no inline script or style.
  *
  * @returns {import("vite").Plugin}
  */
 export function contentSecurityPolicy() {
+  const content = policy({ script: "'self'", style: "'self'", own: ["connect-src 'self'", "manifest-src 'self'"] });
   return {
     name: "content-security-policy",
     apply: "build",
@@ -31,7 +36,7 @@ export function contentSecurityPolicy() {
       handler: () => [
         {
           tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+          attrs: { "http-equiv": "Content-Security-Policy", content },
           // Ahead of everything that it is to hold for.
           injectTo: "head-prepend",
         },

@@ -1,60 +1,69 @@
 // One element alone on a page, for frames: `embed.html?view=assessment&mode=quick&store=none&theme=dark&src=my-guide.md`.
+// It tells the page around it its height, where that page is named (`parent=https://wiki.example`), and the scores, where
+// that is asked for (`results=ask`) and the person agrees. It does nothing that another page says.
 
 import "leadmark/elements";
+import type { LeadmarkElements } from "leadmark/elements";
+import { builtInSource } from "./built-in.js";
+import { type Asked, readQuery } from "./frame/asked.js";
+import { tellHeight } from "./frame/height.js";
+import { parentOf, standing } from "./frame/parent.js";
+import { askForScores } from "./frame/question.js";
 import { messages } from "./messages/frame.js";
 
-const VIEWS = ["assessment", "results", "practice", "guide"] as const;
-type FrameView = (typeof VIEWS)[number];
-
-const asked = new URLSearchParams(location.search);
 const main = document.querySelector("main");
-const refusal = refused();
+const asked = readQuery(new URLSearchParams(location.search), new URL(document.baseURI));
 
-theme(asked.get("theme") ?? "auto");
-if (refusal === undefined) {
-  main?.replaceChildren(element());
+if ("refused" in asked) {
+  main?.replaceChildren(refusal(asked.refused));
 } else {
-  main?.replaceChildren(said(refusal));
+  show(asked);
 }
 
-/** Why what is asked for can't be shown; no value where it can. */
-function refused(): string | undefined {
-  const view = asked.get("view") ?? "assessment";
-  if (!VIEWS.includes(view as FrameView)) {
-    return messages.view(view, VIEWS.join(", "));
+function show(asked: Asked): void {
+  const { theme, results } = asked;
+  if (theme !== "auto") {
+    document.documentElement.dataset["theme"] = theme;
   }
-  const src = asked.get("src") ?? "";
-  const address = src === "" ? undefined : URL.parse(src, document.baseURI);
-  if (address === null) {
-    return messages.address(src);
+  const element = elementFor(asked);
+  const parent = parentOf(asked.parent, standing());
+  const unused = [...asked.unused, ...(parent !== undefined && "refused" in parent ? [parent.refused] : [])];
+  main?.replaceChildren(element, ...unused.map(aside));
+  if (parent === undefined || "refused" in parent) {
+    return;
   }
-  // The policy of this page lets it fetch from its own address only. Said here, it is a sentence and no broken request.
-  return address === undefined || address.origin === location.origin
-    ? undefined
-    : messages.elsewhere(src, location.origin);
+  tellHeight(parent);
+  if (results) {
+    const question = document.createElement("section");
+    question.setAttribute("aria-label", messages.askTitle);
+    main?.prepend(question);
+    // Where the guide can't be loaded the element says so, and there are no scores.
+    void askForScores(element, parent, question).catch(() => undefined);
+  }
 }
 
-function element(): HTMLElement {
-  const view = (asked.get("view") ?? "assessment") as FrameView;
+function elementFor({ view, attributes }: Asked): LeadmarkElements[keyof LeadmarkElements] {
   const made = document.createElement(`leadmark-${view}`);
-  for (const name of ["src", "mode", "store", "lang"]) {
-    const value = asked.get(name);
-    if (value !== null && value !== "") {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== "") {
       made.setAttribute(name, value);
     }
   }
+  made.src ||= builtInSource();
   made.headingLevel = 1;
   document.title = messages.title(view);
   return made;
 }
 
-function theme(name: string): void {
-  if (name === "light" || name === "dark") {
-    document.documentElement.dataset["theme"] = name;
-  }
+/** A sentence for whoever wrote the frame's address, below what they wanted to show. */
+function aside(sentence: string): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = "small";
+  paragraph.textContent = sentence;
+  return paragraph;
 }
 
-function said(sentence: string): HTMLElement {
+function refusal(sentence: string): HTMLElement {
   const block = document.createElement("div");
   const heading = document.createElement("h1");
   const paragraph = document.createElement("p");

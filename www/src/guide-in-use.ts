@@ -1,9 +1,12 @@
 import { Guide, init } from "leadmark";
 import { openSession, type Session } from "leadmark/elements";
+import { builtInSource } from "./built-in.js";
 import { keepGuide, keptGuide, type OwnGuide } from "./own-guide.js";
 
 /** Which guide the page runs on: the built-in one, or one that the person opened here. */
 export class GuideInUse {
+  /** Where the built-in guide is. */
+  readonly src = builtInSource();
   #guide: Guide | undefined;
   #problem: string | undefined;
 
@@ -33,7 +36,7 @@ export class GuideInUse {
   }
 
   session(): Promise<Session> {
-    return openSession({ guide: this.#guide });
+    return openSession({ guide: this.#guide, src: this.src });
   }
 
   async #take(own: OwnGuide | undefined): Promise<void> {

@@ -23,6 +23,7 @@ const page: Page = {
   get guide() {
     return guides.guide;
   },
+  src: guides.src,
   session: () => guides.session(),
   hrefOf: ({ view, id }) => hashOf(view === "assessment" ? "assess" : view, id),
   async use(own) {

@@ -7,6 +7,8 @@ import type { Route } from "./route.js";
 export interface Page {
   /** The person's own guide; no value where the built-in one is used. */
   readonly guide: Guide | undefined;
+  /** Where the guide is that this page was built with; empty for that of the package. */
+  readonly src: string;
   /** The answers to the guide in use. Rejects where the guide can't be loaded. */
   session(): Promise<Session>;
   /** The address of a place in one of the elements. */

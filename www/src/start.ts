@@ -44,13 +44,17 @@ class StartParts {
     if (!written.has(this.#root)) {
       written.set(
         this.#root,
-        [...this.#root.querySelectorAll("[data-fill]")].map((part) => [part, [...part.childNodes]]),
+        [...this.#root.querySelectorAll<HTMLElement>("[data-fill]")].map((part) => {
+          const { lang, dir } = part;
+          return { part, nodes: [...part.childNodes], lang, dir };
+        }),
       );
     }
     if (guide === undefined) {
-      for (const [part, nodes] of written.get(this.#root) ?? []) {
-        part.removeAttribute("lang");
-        part.removeAttribute("dir");
+      for (const { part, nodes, lang, dir } of written.get(this.#root) ?? []) {
+        if (dir !== "") {
+          Object.assign(part, { lang, dir });
+        }
         part.replaceChildren(...nodes);
       }
     } else {
@@ -85,7 +89,14 @@ class StartParts {
 }
 
 /** What the build wrote, so that it can be put back. */
-const written = new WeakMap<HTMLElement, (readonly [Element, readonly ChildNode[]])[]>();
+const written = new WeakMap<HTMLElement, readonly Written[]>();
+
+interface Written {
+  readonly part: HTMLElement;
+  readonly nodes: readonly ChildNode[];
+  readonly lang: string;
+  readonly dir: string;
+}
 
 /** How much there is to answer. */
 function sizesOf({ items }: Guide): Record<string, TemplateResult> {

@@ -1,7 +1,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use leadmark_core::FLOOR;
 
 /// Turns a leadership guide into an honest self-assessment.
@@ -34,6 +34,44 @@ pub(crate) enum Command {
     Rebase(RebaseArguments),
     /// Report what many assessments say together, and nothing about anybody in particular.
     Cohort(CohortArguments),
+    /// Build the page of a guide: a site, a single file, or a package for learning management systems.
+    Build(BuildArguments),
+    /// Serve the page of a guide on localhost, made anew whenever the guide changes.
+    Serve(ServeArguments),
+}
+
+#[derive(Args, Debug)]
+#[command(group(ArgGroup::new("result").required(true).multiple(true)))]
+pub(crate) struct BuildArguments {
+    /// The guide; - for standard input.
+    pub(crate) guide: PathBuf,
+    /// Write a site into this folder, for any static host and below any path.
+    #[arg(long, value_name = "DIR", group = "result")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write into the folder although it holds files that are no site of Leadmark; those stay unless they are in the way.
+    #[arg(long, requires = "out")]
+    pub(crate) force: bool,
+    /// Write one file that holds everything, to be opened, sent or attached.
+    #[arg(long, value_name = "FILE.html", group = "result")]
+    pub(crate) single_file: Option<PathBuf>,
+    /// Write a SCORM 1.2 package, which tells the learning management system that the assessment is complete.
+    #[arg(long, value_name = "FILE.zip", group = "result")]
+    pub(crate) scorm: Option<PathBuf>,
+    /// Let the package tell the overall score, too. Ratings stop being honest where somebody else sees them.
+    #[arg(long, requires = "scorm")]
+    pub(crate) scorm_score: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ServeArguments {
+    /// The guide; the built-in one if left out.
+    pub(crate) guide: Option<PathBuf>,
+    /// The first port to try; where it is taken, the next free one is used.
+    #[arg(long, default_value_t = 5323)]
+    pub(crate) port: u16,
+    /// Open the page in the browser.
+    #[arg(long)]
+    pub(crate) open: bool,
 }
 
 #[derive(Args, Debug)]

@@ -37,6 +37,29 @@ pub(crate) enum Error {
     /// An assessment file is no copy of those before it.
     #[error("{}: {error}", file.display())]
     Merge { file: PathBuf, error: leadmark_core::MergeError },
+    /// This program has no page in it.
+    #[error(
+        "this program was built without its page: build it with `cargo xtask build` in Leadmark's repository"
+    )]
+    NoPage,
+    /// The page can't be filled.
+    #[error(transparent)]
+    Page(#[from] leadmark_report::PageError),
+    /// A folder for a site holds other things.
+    #[error("{}: the folder holds files that are no site of Leadmark; choose an empty one, or add --force to write among them", folder.display())]
+    NotOurs { folder: PathBuf },
+    /// A file could not be written.
+    #[error("{}: {error}", file.display())]
+    WriteFile { file: PathBuf, error: std::io::Error },
+    /// A package could not be put together.
+    #[error("the package can't be put together: {0}")]
+    Zip(#[from] zip::result::ZipError),
+    /// No port is free.
+    #[error("no port from {first} to {last} could be used: {error}; choose another with --port")]
+    Port { first: u16, last: u16, error: std::io::Error },
+    /// The server could not be started.
+    #[error("the server could not be started: {error}")]
+    Server { error: Box<dyn std::error::Error + Send + Sync> },
     /// The result could not be turned into JSON.
     #[error("the result can't be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -49,7 +72,9 @@ impl Error {
     /// 2 where the command was called with what can't be read, 1 where something in it is wrong.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Read { .. } | Self::NoGuides { .. } | Self::NoAssessments { .. } => 2,
+            Self::Read { .. } | Self::NoGuides { .. } | Self::NoAssessments { .. } | Self::NotOurs { .. } => {
+                2
+            }
             _ => 1,
         }
     }

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::findings;
 
 /// The guide that is used where none is named.
-const BUILT_IN: &str = include_str!("../../../guides/technical-leadership.md");
+pub(crate) const BUILT_IN: &str = include_str!("../../../guides/technical-leadership.md");
 
 /// Reads a file, or standard input for `-`: at most one byte more than `most`, so that a caller sees that it is too
 /// large without taking the memory.

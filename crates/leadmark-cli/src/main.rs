@@ -4,6 +4,7 @@
 
 mod arguments;
 mod assessment;
+mod build;
 mod check;
 mod cohort;
 mod cohort_table;
@@ -13,6 +14,7 @@ mod findings;
 mod fmt;
 mod input;
 mod lines;
+mod media_type;
 mod merge;
 mod output;
 mod parse;
@@ -20,6 +22,16 @@ mod plan;
 mod raters;
 mod rebase;
 mod score;
+mod scorm;
+mod serve;
+mod serve_answer;
+mod serve_state;
+mod single;
+mod site;
+mod site_folder;
+mod source;
+mod template;
+mod written;
 
 use std::process::ExitCode;
 
@@ -48,6 +60,8 @@ fn main() -> ExitCode {
         Command::Merge(arguments) => merge::run(arguments),
         Command::Rebase(arguments) => rebase::run(arguments),
         Command::Cohort(arguments) => cohort::run(arguments),
+        Command::Build(arguments) => build::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
     };
     match done {
         Ok(Verdict::Good) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! The build: Rust to WebAssembly, then the npm package, then the page.
+//! The build: Rust to WebAssembly, then the npm package, then the page's template, then the program that fills it.
 
 use std::env;
 use std::fs;
@@ -6,17 +6,26 @@ use std::path::{Path, PathBuf};
 
 use crate::child;
 use crate::failure::Failure;
+use crate::licences;
 use crate::packages;
 use crate::report;
 use crate::setup::{self, Machine, Need};
 use crate::stamp::Stamp;
+use crate::template;
 use crate::workspace;
 
 /// What decides the WebAssembly: its crates and the guides that are built in.
-const WASM_INPUTS: [&str; 6] =
-    ["Cargo.toml", "Cargo.lock", ".cargo", "crates/leadmark-core", "crates/leadmark-wasm", "guides"];
+const WASM_INPUTS: [&str; 7] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    ".cargo",
+    "crates/leadmark-core",
+    "crates/leadmark-report",
+    "crates/leadmark-wasm",
+    "guides",
+];
 
-/// What decides the package and the page, the WebAssembly among it.
+/// What decides the package and the page's template, the WebAssembly among it.
 const PAGE_INPUTS: [&str; 8] = [
     "package.json",
     "package-lock.json",
@@ -31,7 +40,13 @@ const PAGE_INPUTS: [&str; 8] = [
 /// What stands between flags in `CARGO_ENCODED_RUSTFLAGS`, so that paths may hold spaces.
 const FLAG_SEPARATOR: &str = "\u{1f}";
 
+/// The guide that our own page is of.
+pub(crate) const GUIDE: &str = "guides/technical-leadership.md";
+
 const WASM_FILE: &str = "leadmark_bg.wasm";
+
+/// The notices of the crates in it, which the package hands on.
+const LICENCES: &str = "THIRD-PARTY-LICENSES.txt";
 
 /// Sets up what the build needs and builds.
 ///
@@ -42,7 +57,8 @@ pub(crate) fn set_up_and_build() -> Result<(), Failure> {
     build(&setup::meet(Need::BUILD)?)
 }
 
-/// Builds the WebAssembly, the package and the page, each unless nothing that it is made from has changed.
+/// Builds the WebAssembly, the package, the page's template, the program with that inside, and with the program the page of
+/// the guide that we ship. What is made from nothing that has changed is left as it is.
 ///
 /// # Errors
 ///
@@ -62,11 +78,20 @@ pub(crate) fn build(machine: &Machine) -> Result<(), Failure> {
     let page = Stamp {
         name: "page",
         inputs: &PAGE_INPUTS,
-        except: &["node_modules", "dist"],
+        except: &["node_modules", "dist", "template"],
         settings: &tools,
-        outputs: &["pkg/dist", "www/dist"],
+        outputs: &["pkg/dist", "www/template"],
     };
-    unless_current(&page, "npm package and page", || packages::run("build"))
+    unless_current(&page, "npm package and template of the page", || packages::run("build"))?;
+
+    template::put_into_program()?;
+    report::step("leadmark", || child::run(child::cargo().args(["build", "-p", "leadmark-cli"])))?;
+    report::step("page", || {
+        let program = workspace::leadmark_program();
+        child::run(
+            child::command(&program.to_string_lossy()).args(["build", GUIDE, "--out", "www/dist", "--force"]),
+        )
+    })
 }
 
 fn unless_current(
@@ -97,16 +122,30 @@ fn build_wasm() -> Result<(), Failure> {
             .args(["--target", "web", "--out-name", "leadmark", "--profile", "wasm", "--out-dir"])
             .arg(&made),
     )?;
+    // Before it is shrunk: by then it has lost the names that tell what is in it.
+    let licences = made.join(LICENCES);
+    fs::write(&licences, licences::notices(&made.join(WASM_FILE))?)
+        .map_err(Failure::file("write", licences))?;
     shrink(&made.join(WASM_FILE))?;
     let ignore = made.join(".gitignore");
     fs::remove_file(&ignore).map_err(Failure::file("remove", ignore))?;
 
     let package = workspace::root().join("pkg").join("wasm");
     clear(&package)?;
-    for entry in fs::read_dir(&made).map_err(Failure::file("list", &made))? {
-        let from = entry.map_err(Failure::file("list", &made))?.path();
-        let to = package.join(from.file_name().unwrap_or_default());
-        fs::copy(&from, &to).map_err(Failure::file("write", to))?;
+    copy(&made, &package)
+}
+
+/// Copies what is in a folder into another that is there.
+fn copy(folder: &Path, to: &Path) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder).map_err(Failure::file("list", folder))? {
+        let from = entry.map_err(Failure::file("list", folder))?.path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            fs::create_dir(&to).map_err(Failure::file("make", &to))?;
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).map_err(Failure::file("write", to))?;
+        }
     }
     Ok(())
 }

@@ -19,12 +19,6 @@ pub(crate) enum Failure {
     /// A file or folder could not be read or written.
     #[error("could not {action} {}: {source}", path.display())]
     File { action: &'static str, path: PathBuf, source: io::Error },
-    /// No port could be listened on.
-    #[error("no free port from {first} to {last}: {source}; choose another with --port")]
-    Port { first: u16, last: u16, source: io::Error },
-    /// The web server stopped.
-    #[error("the web server stopped: {source}")]
-    Server { source: Box<dyn std::error::Error + Send + Sync> },
     /// A part of the tests failed.
     #[error("{part} failed: {source}\nto run it alone: cargo xtask test --only {part}")]
     Part { part: &'static str, source: Box<Failure> },

@@ -9,9 +9,9 @@ mod child;
 mod cohort;
 mod debian;
 mod failure;
+mod licences;
 mod lockfile;
 mod long;
-mod media_type;
 mod node;
 mod packages;
 mod python;
@@ -21,10 +21,12 @@ mod second_opinion;
 mod serve;
 mod setup;
 mod stamp;
+mod template;
 mod test;
 mod toolchain;
 mod tools;
 mod version;
+mod wikis;
 mod workspace;
 
 use std::process::ExitCode;
@@ -46,7 +48,7 @@ struct Arguments {
 enum Task {
     /// Installs what build, serve and test need, into the project's own folder where that is possible
     Setup,
-    /// Builds the WebAssembly, the npm package and the page
+    /// Builds the WebAssembly, the npm package, the page and the `leadmark` program
     Build,
     /// Builds the assessment and opens it on localhost
     Serve {
@@ -68,6 +70,9 @@ enum Task {
         /// Test instead the properties on many more cases and the fuzz targets for a minute each; needs nightly Rust
         #[arg(long, conflicts_with_all = ["only", "distributed"])]
         long: bool,
+        /// Test instead that an assessment is completed inside a MkDocs site and a MediaWiki; sets both up
+        #[arg(long, conflicts_with_all = ["only", "distributed", "long"])]
+        wikis: bool,
     },
     /// Measures how fast something is, beside another program
     Bench {
@@ -108,6 +113,7 @@ fn main() -> ExitCode {
         Task::Serve { port, no_open } => serve::build_and_serve(port, !no_open),
         Task::Test { distributed: true, .. } => cohort::test_distributed(),
         Task::Test { long: true, .. } => long::run(),
+        Task::Test { wikis: true, .. } => wikis::run(),
         Task::Test { only, .. } => test::run(&only),
         Task::Bench { what: Bench::Cohort { count, repetitions } } => cohort::bench(&count, repetitions),
         Task::Screenshots { readme } => test::screenshots(readme),

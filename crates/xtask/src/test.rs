@@ -34,10 +34,12 @@ pub(crate) enum Part {
     Opinion,
     /// The page and the elements work in a browser
     Browser,
+    /// The packed package works with every bundler, framework and compiler
+    Toolchains,
 }
 
 impl Part {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Format,
         Self::Lint,
         Self::Rust,
@@ -46,6 +48,7 @@ impl Part {
         Self::Package,
         Self::Opinion,
         Self::Browser,
+        Self::Toolchains,
     ];
 
     fn name(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Part {
             Self::Package => "package",
             Self::Opinion => "opinion",
             Self::Browser => "browser",
+            Self::Toolchains => "toolchains",
         }
     }
 
@@ -72,7 +76,7 @@ impl Part {
             Self::Rust => &[],
             Self::Build | Self::Check | Self::Package => &Need::BUILD,
             Self::Opinion => &[Need::Python],
-            Self::Browser => &[Need::Chromium],
+            Self::Browser | Self::Toolchains => &[Need::Chromium],
         }
     }
 }
@@ -124,7 +128,7 @@ fn selected(only: &[Part]) -> Vec<Part> {
 /// Fails where something can't be set up, built or opened.
 pub(crate) fn screenshots(readme: bool) -> Result<(), Failure> {
     let machine = setup::meet(Part::Build.needs().iter().chain(Part::Browser.needs()).copied())?;
-    build(&machine)?;
+    assemble::build(&machine)?;
     let mut command = node(&machine);
     command.arg(workspace::root().join("tests/screenshots.js"));
     if readme {
@@ -138,11 +142,12 @@ fn run_part(part: Part, machine: &Machine) -> Result<(), Failure> {
         Part::Format => child::run(child::cargo().args(["fmt", "--all", "--check"])),
         Part::Lint => lint(),
         Part::Rust => child::run(child::cargo().args(["test", "--workspace"])),
-        Part::Build => build(machine),
+        Part::Build => assemble::build(machine),
         Part::Check => packages::run("check"),
         Part::Package => node_tests("tests/package", machine),
         Part::Opinion => node_tests("tests/second-opinion", machine),
         Part::Browser => node_tests("tests/browser", machine),
+        Part::Toolchains => child::run(node(machine).arg(workspace::root().join("tests/packages/run.js"))),
     }
 }
 
@@ -161,11 +166,6 @@ fn clippy(what: &[&str], allowed: &[&str]) -> Result<(), Failure> {
     child::run(&mut command)
 }
 
-fn build(machine: &Machine) -> Result<(), Failure> {
-    assemble::build(machine)?;
-    report::step("leadmark", || child::run(child::cargo().args(["build", "-p", "leadmark-cli"])))
-}
-
 /// Runs the tests of a folder with Node's own runner.
 fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
     let mut files = Vec::new();
@@ -180,7 +180,8 @@ fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
     child::run(node(machine).args(["--test", "--test-reporter", "spec"]).args(files))
 }
 
-fn node(machine: &Machine) -> Command {
+/// Prepares Node, with what was found for the tests in its environment.
+pub(crate) fn node(machine: &Machine) -> Command {
     let mut command = child::command("node");
     command.env("LEADMARK_BIN", workspace::leadmark_program());
     // Empty where there is none, so that the tests don't look for one on their own.

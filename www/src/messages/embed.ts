@@ -20,11 +20,21 @@ export const embed = {
   langHint: "A language tag such as en. So far there is English.",
   src: "Address of your own guide",
   srcHint: "Empty for the built-in guide. A path on your site, such as guides/my-guide.md.",
+  parent: "Origin of the page around the frame",
+  parentHint:
+    "Such as https://wiki.example. With it the frame gets the height of what it shows; without it the height is fixed.",
+  parentRefused: "This is no origin, so the height stays fixed. Scheme and host alone, such as https://wiki.example.",
+  results: "Scores",
+  resultsChoices: { "": "Stay in the frame", ask: "Asked for; the person decides" },
   code: "Code to copy",
   elementAbout:
     "Copy the package’s dist folder to your site, here as /leadmark, and paste this where the element should stand. Under a Content-Security-Policy, script-src needs 'wasm-unsafe-eval'.",
   frameAbout:
     "The frame shows a page of this site. Browsers keep what is answered in a frame apart for each site that shows it. Guides are fetched from this site only.",
+  frameScript:
+    "The script takes the height from this frame and from nobody else. Where scripts are not allowed, leave it out.",
+  resultsAbout:
+    'When the person agrees, the page around gets one message, { type: "leadmark-results", scorecard }; check that its origin is this site.',
   frameTitle: {
     assessment: "Self-assessment",
     results: "Results of the self-assessment",

@@ -13,6 +13,7 @@ export function place<Name extends ElementName>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.guide = page.guide;
+  element.src = page.src;
   element.headingLevel = 1;
   element.hrefOf = (place) => page.hrefOf(place);
   root.replaceChildren(element);

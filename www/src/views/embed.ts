@@ -4,7 +4,7 @@ import { line, pick, radios } from "../fields.js";
 import { embed as words } from "../messages/embed.js";
 import { messages } from "../messages.js";
 import { focusHeading, type Page, type View } from "../page.js";
-import { codeFor, type Options } from "./embed/code.js";
+import { codeFor, type Options, parentIn } from "./embed/code.js";
 
 /** Shows how to put an element into other pages: choices, the code that they make, and the thing itself. */
 export function open(root: HTMLElement, page: Page): View {
@@ -16,6 +16,8 @@ export function open(root: HTMLElement, page: Page): View {
     theme: "auto",
     lang: "",
     src: "",
+    parent: "",
+    results: "",
   };
   const draw = () => render(content(options, set, preview(page, options)), root);
   const set = (change: Partial<Options>) => {
@@ -40,6 +42,7 @@ function content(options: Options, set: Set, preview: HTMLElement): TemplateResu
     ${way === "file" ? nothing : choices(options, set)}
     ${way === "element" ? html`<p>${words.elementAbout}</p>` : nothing}
     ${way === "frame" ? html`<p>${words.frameAbout}</p>` : nothing}
+    ${way === "frame" && parentIn(options) !== undefined ? html`<p>${words.frameScript} ${options.results === "" ? nothing : words.resultsAbout}</p>` : nothing}
     ${way === "file" ? html`<p>${words.fileAbout}</p>` : nothing}
     ${copyText("embed-code", words.code, codeFor(options, new URL("embed.html", document.baseURI).href, words.frameTitle[view]), way === "file" ? 2 : 4)}
     ${way === "file" ? html`<p>${words.fileAfter}</p>` : nothing}
@@ -55,7 +58,8 @@ function content(options: Options, set: Set, preview: HTMLElement): TemplateResu
   `;
 }
 
-function choices({ way, view, mode, store, theme, lang, src }: Options, set: Set): TemplateResult {
+function choices(options: Options, set: Set): TemplateResult {
+  const { way, view, mode, store, theme, lang, src } = options;
   return html`
     ${pick("embed-view", words.view, words.views, view, (chosen) => set({ view: chosen }))}
     ${view === "assessment" ? pick("embed-mode", words.mode, words.modes, mode, (chosen) => set({ mode: chosen })) : nothing}
@@ -63,6 +67,18 @@ function choices({ way, view, mode, store, theme, lang, src }: Options, set: Set
     ${way === "frame" ? pick("embed-theme", words.theme, words.themes, theme, (chosen) => set({ theme: chosen })) : nothing}
     ${line("embed-lang", words.lang, words.langHint, lang, (given) => set({ lang: given }))}
     ${line("embed-src", words.src, words.srcHint, src, (given) => set({ src: given }))}
+    ${way === "frame" ? around(options, set) : nothing}
+  `;
+}
+
+/** What the frame and the page around it have to do with each other. */
+function around(options: Options, set: Set): TemplateResult {
+  const { view, parent, results } = options;
+  const refused = parent !== "" && parentIn(options) === undefined;
+  const scored = view === "assessment" || view === "results";
+  return html`
+    ${line("embed-parent", words.parent, refused ? words.parentRefused : words.parentHint, parent, (given) => set({ parent: given }))}
+    ${parentIn(options) !== undefined && scored ? pick("embed-results", words.results, words.resultsChoices, results, (chosen) => set({ results: chosen })) : nothing}
   `;
 }
 
@@ -73,6 +89,6 @@ function preview(page: Page, { view, mode, lang }: Options): HTMLElement {
   const known = previews.get(view);
   const element = known ?? document.createElement(`leadmark-${view}`);
   previews.set(view, element);
-  Object.assign(element, { guide: page.guide, mode, lang, store: "none", headingLevel: 3 });
+  Object.assign(element, { guide: page.guide, src: page.src, mode, lang, store: "none", headingLevel: 3 });
   return element;
 }

@@ -101,6 +101,7 @@ function resultsOf(page: Page, assessment: Assessment): LeadmarkResultsElement {
   const element = made.get(assessment) ?? document.createElement("leadmark-results");
   made.set(assessment, element);
   element.guide = page.guide;
+  element.src = page.src;
   element.headingLevel = 2;
   element.readonly = true;
   element.shown = assessment;

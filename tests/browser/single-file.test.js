@@ -1,0 +1,104 @@
+// The page as one file: opened from a disk, sent along, shown in a frame that may do nothing but run.
+
+import assert from "node:assert/strict";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { serve } from "../server.js";
+import { examine } from "./axe.js";
+import { GUIDES, HOSTILE, workshop } from "./build.js";
+import { stage } from "./page.js";
+
+/** The most that a file may have without its guide, in bytes: the present size. It is to come down to 500,000. */
+const MOST = 830_000;
+
+const { folder, build, write } = workshop(after);
+const guide = join(GUIDES, "examples/on-call-readiness.md");
+const built = build(guide, "--single-file", "page.html");
+assert.equal(built.status, 0, built.stderr);
+assert.equal(build(write("hostile.md", HOSTILE), "--single-file", "hostile.html").status, 0);
+const FRAME = `<!doctype html><html lang="en"><title>Wiki</title><iframe title="Assessment" sandbox="allow-scripts" src="PAGE" width="900" height="900"></iframe>`;
+const { open, server } = await stage(after, { "/files/": folder });
+
+/**
+ * Rates everything that is asked, page by page, and waits for the results.
+ *
+ * @param {import("playwright-core").Page | import("playwright-core").FrameLocator} page
+ */
+async function complete(page) {
+  const assessment = page.locator("leadmark-assessment");
+  for (let pages = 0; pages < 20; pages += 1) {
+    await assessment.locator("fieldset").first().waitFor();
+    const count = await assessment.locator("fieldset").count();
+    for (let index = 0; index < count; index += 1) {
+      await assessment.locator("fieldset").nth(index).locator("input[value='3']").check();
+    }
+    const heading = await assessment.locator("[part~=heading]").textContent();
+    await assessment.locator("[part~=next]").click();
+    await page
+      .locator(`leadmark-assessment [part~=heading]`)
+      .getByText(heading ?? "", { exact: true })
+      .waitFor({ state: "hidden" });
+    if ((await assessment.locator("fieldset").count()) === 0) {
+      return;
+    }
+  }
+  assert.fail("the assessment has no end");
+}
+
+test("how large it is", async () => {
+  const [{ size }, own] = await Promise.all([stat(join(folder, "page.html")), stat(guide)]);
+  // The guide is in it as text and, in part, as what is shown first.
+  assert.ok(size - 2 * own.size < MOST, `${size} bytes`);
+});
+
+test("opened from a disk it asks nobody, and an assessment is completed", async () => {
+  const { page, watched } = await open("/files/page.html");
+  await page.goto(`${pathToFileURL(join(folder, "page.html")).href}#/assess?mode=quick`);
+  await complete(page);
+  await examine(page, "a single file");
+  assert.deepEqual(
+    watched.requests.filter(
+      (url) => !/^(file:|data:|blob:)/.test(url) && !url.startsWith(`${server.origin}/files/page.html`),
+    ),
+    [],
+  );
+  watched.quiet();
+});
+
+test("in a frame of another site that may do nothing but run scripts, an assessment is completed", async () => {
+  const address = `${server.origin}/files/page.html#/assess?mode=quick`;
+  const wiki = await serve({}, { "/": FRAME.replace("PAGE", address) });
+  try {
+    const { page, watched } = await open("/files/page.html");
+    await page.goto(wiki.origin.replace("127.0.0.1", "localhost"));
+    const inner = page.frameLocator("iframe");
+    await inner.locator("leadmark-assessment input[value='3']").first().check();
+    await inner.getByText("Not saved: this browser refuses storage here.").first().waitFor();
+    await complete(inner);
+    watched.quiet();
+  } finally {
+    await wiki.close();
+  }
+});
+
+test("a guide's words stay words, and its text comes out as it went in", async () => {
+  const { page, watched } = await open("/files/hostile.html");
+  await page.getByRole("heading", { level: 1, name: "alert('title')" }).waitFor();
+  await page.goto(`${server.origin}/files/hostile.html#/assess`);
+  await page.locator("leadmark-assessment legend", { hasText: "what works </style>" }).waitFor();
+  const overview = await page.evaluate(() => {
+    const [first] = document.querySelector("leadmark-assessment")?.session?.guide.data.overview ?? [];
+    return first?.kind === "paragraph" ? first.text.map((run) => run.text).join("") : undefined;
+  });
+  assert.match(overview ?? "", /^First <\/script><script>alert\(1\)<\/script> +<\/script> %guide:text%/);
+  watched.quiet();
+});
+
+test("nothing in it leads to another file", async () => {
+  const html = await readFile(join(folder, "page.html"), "utf8");
+  const before = html.slice(0, html.indexOf('<script type="module"'));
+  assert.match(before, /default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-[^']+';/);
+  assert.deepEqual(before.match(/ (?:src|href)="(?!data:|#)[^"]*"/g), null);
+});
