@@ -376,7 +376,7 @@ test("nothing answered, nothing applicable, one answer", async () => {
   await examine(page, "one answer");
   const fresh = (await open("/")).page;
   await fresh.getByText("Nothing is answered yet.").waitFor();
-  assert.equal(await fresh.getByRole("link", { name: "Begin" }).getAttribute("href"), "#/assessment/");
+  assert.equal(await fresh.getByRole("link", { name: "Start the assessment" }).getAttribute("href"), "#/assessment/");
   await examine(fresh, "empty");
 });
 

@@ -9,8 +9,8 @@ use leadmark_core::{Guide, limits, parse};
 use crate::error::Error;
 use crate::findings;
 
-/// The guide that is used where none is named.
-pub(crate) const BUILT_IN: &str = include_str!("../../../guides/technical-leadership.md");
+/// The guide that is used where none is named. A link in git; a package of this crate holds the file itself.
+pub(crate) const BUILT_IN: &str = include_str!("../guide.md");
 
 /// Reads a file, or standard input for `-`: at most one byte more than `most`, so that a caller sees that it is too
 /// large without taking the memory.

@@ -36,7 +36,6 @@ export const page = {
   guideUnusable: (detail: string) =>
     `The guide that you opened here can’t be used by this version, so the built-in one is shown. ${sentence(detail)}`,
   guideUnusableLink: "Mend your guide",
-  beginAssessment: "Start the assessment",
 };
 
 /** What the Start view says where the guide or the answers decide. */

@@ -18,7 +18,7 @@ export const results = {
   /** Said where the answers shown came from elsewhere, by a link perhaps. */
   shownTitle: (own: boolean) => (own ? "Where this person stands" : "One view of this person"),
   none: "Nothing is answered yet. Results appear here from the first answer on, with a band that shows what is still open.",
-  begin: "Begin",
+  begin: "Start the assessment",
   role: {
     self: "",
     peer: "Answered as a peer",
