@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Id } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { savedSentence } from "../messages/saved.js";
+import { savedPoliteness, savedSentence } from "../messages/saved.js";
 import type { Session } from "../session/session.js";
 import { guideText, theirs } from "../text/languages.js";
 import { type Page, REVIEW } from "./pages.js";
@@ -25,7 +25,7 @@ export function statusLine(view: StatusView): TemplateResult {
   return html`
     <div class="status small screen">
       <span id="progress">${messages.assessment.progress(responded, total, notApplicable)}</span>
-      <span part="saved" role="status">${savedSentence(messages, session.saved)}</span>
+      <span part="saved" role="status" aria-live=${savedPoliteness(session.saved)}>${savedSentence(messages, session.saved)}</span>
       <progress part="progress" aria-labelledby="progress" max=${total} .value=${responded}></progress>
       ${keyed(view.current, contents(view))}
     </div>

@@ -31,6 +31,7 @@ export const en = {
 
   saved: {
     nowhere: "Nothing to save yet",
+    saving: "Saving…",
     device: "Saved on this device",
     asked: "Not saved: kept until this page is closed",
     refused:

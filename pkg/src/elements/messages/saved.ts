@@ -5,3 +5,8 @@ import type { Messages } from "./messages.js";
 export function savedSentence(messages: Messages, saved: Saved): string {
   return saved.where === "memory" ? messages.saved[saved.why] : messages.saved[saved.where];
 }
+
+/** Says aloud only what needs to be known: that answers are not saved. "Saved" after every answer would be noise. */
+export function savedPoliteness(saved: Saved): "polite" | "off" {
+  return saved.where === "memory" ? "polite" : "off";
+}

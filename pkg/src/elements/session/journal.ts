@@ -51,6 +51,11 @@ export class Journal {
     return this.#current;
   }
 
+  /** Tells whether something waits to be written. */
+  get pending(): boolean {
+    return this.#waiting.size > 0 || this.#choosing;
+  }
+
   /** Why the last attempt to read or write failed; no value where it did not. */
   get refusal(): string | undefined {
     return this.#refusal;
@@ -118,12 +123,8 @@ export class Journal {
     }
     this.#writing = true;
     try {
-      while (this.#waiting.size > 0) {
-        await this.#writeRow();
-      }
-      while (this.#choosing) {
-        this.#choosing = false;
-        await this.#choose(this.#current);
+      while (this.pending) {
+        await (this.#waiting.size > 0 ? this.#writeRow() : this.#choose());
       }
       this.#refusal = undefined;
     } catch (thrown) {
@@ -156,13 +157,11 @@ export class Journal {
     }
   }
 
-  async #choose(current: string | undefined): Promise<void> {
-    try {
-      await this.#store.choose(current);
-    } catch (thrown) {
-      this.#choosing = true;
-      throw thrown;
-    }
+  async #choose(): Promise<void> {
+    const current = this.#current;
+    await this.#store.choose(current);
+    // Another one may have been chosen in the meantime.
+    this.#choosing = current !== this.#current;
   }
 }
 

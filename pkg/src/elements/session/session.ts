@@ -33,9 +33,10 @@ import { usable } from "./review.js";
 import { fitted, type Row, readRow } from "./row.js";
 import type { Store } from "./store.js";
 
-/** Where the answers are: nowhere as there are none, on this device, or only in memory and why. */
+/** Where the answers are: nowhere as there are none, on their way, on this device, or only in memory and why. */
 export type Saved =
   | { readonly where: "nowhere" }
+  | { readonly where: "saving" }
   | { readonly where: "device" }
   | { readonly where: "memory"; readonly why: "asked" | "refused"; readonly detail: string };
 
@@ -149,6 +150,9 @@ export class Session {
     }
     if (this.#asked) {
       return { where: "memory", why: "asked", detail: "" };
+    }
+    if (this.#journal.pending) {
+      return { where: "saving" };
     }
     return { where: this.#journal.rows("assessments").has(this.#assessment.id) ? "device" : "nowhere" };
   }
