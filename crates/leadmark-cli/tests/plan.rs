@@ -2,11 +2,11 @@
 #![expect(clippy::expect_used, reason = "what reads the results fails as a test does")]
 
 mod common;
+mod folder;
 mod project;
 
-use std::path::Path;
-
 use common::{err, leadmark_in, out};
+use folder::{folder, write};
 use project::project;
 use serde_json::{Value, json};
 
@@ -47,20 +47,6 @@ fn assessment(id: &str, role: &str, levels: &Value) -> Value {
     })
 }
 
-/// A folder with the guide and some assessments.
-fn folder(files: &[(&str, Value)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    write(folder.path(), "guide.md", GUIDE);
-    for (name, file) in files {
-        write(folder.path(), name, &file.to_string());
-    }
-    folder
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).expect("the file is written");
-}
-
 /// Runs a command in a folder: what it printed and what it said.
 #[track_caller]
 fn run(folder: &tempfile::TempDir, arguments: &[&str], code: i32) -> (String, String) {
@@ -77,7 +63,7 @@ fn parsed(printed: &str) -> Value {
 #[test]
 fn a_plan_is_printed_as_text_and_as_json() {
     let levels = json!({ "works": 2, "lasts": 4, "quick": 5 });
-    let folder = folder(&[("me.json", assessment("me", "self", &levels))]);
+    let folder = folder(GUIDE, &[("me.json", assessment("me", "self", &levels))]);
     let (printed, messages) = run(&folder, &["plan", "me.json", "--guide", "guide.md"], 0);
     // Of two indicators: a step of a half is 25 points of quality, a quarter 12.5; quality is half of the whole.
     assert_eq!(
@@ -104,17 +90,20 @@ me.json: Craft
 
 #[test]
 fn a_plan_without_a_step_says_so() {
-    let folder = folder(&[("me.json", assessment("me", "self", &json!({ "works": 3 })))]);
+    let folder = folder(GUIDE, &[("me.json", assessment("me", "self", &json!({ "works": 3 })))]);
     let (printed, _) = run(&folder, &["plan", "me.json", "--guide", "guide.md"], 0);
     assert_eq!(printed, "me.json: Craft\n  Nothing that is answered is below its target.\n");
 }
 
 #[test]
 fn a_change_is_printed_as_text_and_as_json() {
-    let folder = folder(&[
-        ("before.json", assessment("before", "self", &json!({ "works": 1, "lasts": 3 }))),
-        ("after.json", assessment("after", "self", &json!({ "works": 3, "lasts": 2, "quick": 3 }))),
-    ]);
+    let folder = folder(
+        GUIDE,
+        &[
+            ("before.json", assessment("before", "self", &json!({ "works": 1, "lasts": 3 }))),
+            ("after.json", assessment("after", "self", &json!({ "works": 3, "lasts": 2, "quick": 3 }))),
+        ],
+    );
     let (printed, _) = run(&folder, &["compare", "before.json", "after.json", "--guide", "guide.md"], 0);
     // Quality: (0 + 0.5) / 2, then (1 + 0.25) / 2. Speed: open, then 0.5.
     // Overall: quality carries half, so 25, bounds 12.5 and 62.5; then (62.5 + 50) / 2.
@@ -140,13 +129,16 @@ fn raters_are_printed_as_text_and_as_json() {
     let by = |id: &str, role: &str, works: u8| {
         assessment(id, role, &json!({ "works": works, "lasts": 3, "quick": 3 }))
     };
-    let folder = folder(&[
-        ("me.json", by("me", "self", 3)),
-        ("a.json", by("a", "peer", 2)),
-        ("b.json", by("b", "peer", 2)),
-        ("c.json", by("c", "peer", 2)),
-        ("d.json", by("d", "manager", 2)),
-    ]);
+    let folder = folder(
+        GUIDE,
+        &[
+            ("me.json", by("me", "self", 3)),
+            ("a.json", by("a", "peer", 2)),
+            ("b.json", by("b", "peer", 2)),
+            ("c.json", by("c", "peer", 2)),
+            ("d.json", by("d", "manager", 2)),
+        ],
+    );
     let files = ["me.json", "a.json", "b.json", "c.json", "d.json"];
     let all =
         |format: &[&'static str]| [&["raters", "--guide", "guide.md"], files.as_slice(), format].concat();
@@ -171,11 +163,14 @@ Craft: 1 self, 3 peers, 0 reports, 1 manager
 fn copies_are_merged_answer_by_answer() {
     let mut later = assessment("me", "self", &json!({ "works": 3 }));
     later["answers"]["works"]["at"] = json!(2);
-    let folder = folder(&[
-        ("one.json", assessment("me", "self", &json!({ "works": 1, "lasts": 2 }))),
-        ("other.json", later),
-        ("else.json", assessment("somebody", "self", &json!({}))),
-    ]);
+    let folder = folder(
+        GUIDE,
+        &[
+            ("one.json", assessment("me", "self", &json!({ "works": 1, "lasts": 2 }))),
+            ("other.json", later),
+            ("else.json", assessment("somebody", "self", &json!({}))),
+        ],
+    );
     let (printed, messages) = run(&folder, &["merge", "one.json", "other.json"], 0);
     let merged = parsed(&printed);
     assert_eq!((&merged["answers"]["works"]["level"], messages.as_str()), (&json!(3), ""));
@@ -192,7 +187,7 @@ fn copies_are_merged_answer_by_answer() {
 #[test]
 fn an_assessment_is_rebased_and_what_became_of_it_is_told() {
     let levels = json!({ "works": 2, "lasts": 4, "gone": 1 });
-    let folder = folder(&[("me.json", assessment("me", "self", &levels))]);
+    let folder = folder(GUIDE, &[("me.json", assessment("me", "self", &levels))]);
     let changed =
         GUIDE.replace("{#works}", "{#functions was=works}").replace("Unless it rains.", "Not always.");
     write(folder.path(), "new.md", &changed);
@@ -222,7 +217,8 @@ me.json: check again (changed): functions
 #[test]
 fn a_bad_file_is_refused_by_each() {
     let mut bad = assessment("me", "self", &json!({ "works": 4 }));
-    let folder = folder(&[("bad.json", bad.clone()), ("good.json", assessment("me", "self", &json!({})))]);
+    let folder =
+        folder(GUIDE, &[("bad.json", bad.clone()), ("good.json", assessment("me", "self", &json!({})))]);
     let refusal = "bad.json: error[off-scale]: answers.works.level: 4 is not on the scale of 1 to 3; give one of its levels as a whole number\n";
     for arguments in [
         ["plan", "bad.json", "--guide", "guide.md"].as_slice(),

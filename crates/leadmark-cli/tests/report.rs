@@ -2,10 +2,10 @@
 #![expect(clippy::expect_used, reason = "what reads the results fails as a test does")]
 
 mod common;
-
-use std::path::Path;
+mod folder;
 
 use common::{err, leadmark_in, out};
+use folder::folder;
 use serde_json::{Value, json};
 
 const GUIDE: &str = "\
@@ -43,20 +43,6 @@ fn mine() -> Value {
     assessment("me", "self", &answers)
 }
 
-/// A folder with the guide and some assessments.
-fn folder(files: &[(&str, Value)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    write(folder.path(), "guide.md", GUIDE);
-    for (name, file) in files {
-        write(folder.path(), name, &file.to_string());
-    }
-    folder
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    std::fs::write(folder.join(name), text).expect("the file is written");
-}
-
 /// Runs a command in a folder, with the guide: what it printed.
 #[track_caller]
 fn run(folder: &tempfile::TempDir, arguments: &[&str], code: i32) -> String {
@@ -68,7 +54,7 @@ fn run(folder: &tempfile::TempDir, arguments: &[&str], code: i32) -> String {
 
 #[test]
 fn a_score_is_printed_as_a_page() {
-    let folder = folder(&[("me.json", mine())]);
+    let folder = folder(GUIDE, &[("me.json", mine())]);
     let page = run(&folder, &["score", "me.json", "--format", "markdown"], 0);
     assert!(page.starts_with("# Self-assessment: Craft \\| trade\n\n- Date: 2026-09-21\n"), "{page}");
     // (0.5 + 0.75) / 2, and all of it is known.
@@ -81,7 +67,7 @@ fn a_score_is_printed_as_a_page() {
 
 #[test]
 fn pages_of_several_files_follow_each_other() {
-    let folder = folder(&[("me.json", mine()), ("peer.json", assessment("peer", "peer", &json!({})))]);
+    let folder = folder(GUIDE, &[("me.json", mine()), ("peer.json", assessment("peer", "peer", &json!({})))]);
     let pages = run(&folder, &["score", "me.json", "peer.json", "--format", "markdown"], 0);
     let (first, second) = pages.split_once("\n---\n\n").expect("there is a rule between them");
     assert!(
@@ -92,7 +78,7 @@ fn pages_of_several_files_follow_each_other() {
 
 #[test]
 fn a_score_is_printed_as_a_spreadsheet() {
-    let folder = folder(&[("me.json", mine())]);
+    let folder = folder(GUIDE, &[("me.json", mine())]);
     let file = run(&folder, &["score", "me.json", "--format", "csv"], 0);
     assert_eq!(
         file,
@@ -118,7 +104,7 @@ fn a_score_is_printed_as_a_spreadsheet() {
 
 #[test]
 fn rows_of_several_files_name_them() {
-    let folder = folder(&[("me.json", mine()), ("peer.json", assessment("peer", "peer", &json!({})))]);
+    let folder = folder(GUIDE, &[("me.json", mine()), ("peer.json", assessment("peer", "peer", &json!({})))]);
     for format in ["csv", "csv-metrics"] {
         let file = run(&folder, &["score", "me.json", "peer.json", "--format", format], 0);
         let names: Vec<&str> = file.lines().filter_map(|line| line.split(',').next()).collect();
@@ -128,7 +114,7 @@ fn rows_of_several_files_name_them() {
 
 #[test]
 fn a_plan_is_printed_as_a_page() {
-    let folder = folder(&[("me.json", mine())]);
+    let folder = folder(GUIDE, &[("me.json", mine())]);
     let page = run(&folder, &["plan", "me.json", "--format", "markdown"], 0);
     assert!(page.starts_with("# Plan: Craft \\| trade\n"), "{page}");
     let step = "1. **It works**\n\n   From Mostly to Always: Each time.\n\n   Adds 25 points to the overall score, 25 points to Quality.\n";
@@ -138,7 +124,7 @@ fn a_plan_is_printed_as_a_page() {
 #[test]
 fn a_change_is_printed_as_a_page() {
     let answers = json!({ "works": { "level": 3, "at": 1 }, "lasts": { "level": 3, "at": 1 } });
-    let folder = folder(&[("me.json", mine()), ("later.json", assessment("later", "self", &answers))]);
+    let folder = folder(GUIDE, &[("me.json", mine()), ("later.json", assessment("later", "self", &answers))]);
     let page = run(&folder, &["compare", "me.json", "later.json", "--format", "markdown"], 0);
     // (1 + 0.5) / 2 after (0.5 + 0.75) / 2
     assert!(page.contains("| Quality | 63 | 75 | +13 | +13 |"), "{page}");
@@ -162,7 +148,7 @@ fn raters_are_printed_as_a_page_without_a_note() {
         ("c.json", by("c", "peer")),
     ];
     let names = files.clone().map(|(name, _)| name);
-    let folder = folder(&files);
+    let folder = folder(GUIDE, &files);
     let page = run(&folder, &[&["raters"], names.as_slice(), &["--format", "markdown"]].concat(), 0);
     assert!(
         page.contains("1 by the person themselves, 3 by peers, 0 by direct reports, 0 by managers."),
@@ -175,7 +161,7 @@ fn raters_are_printed_as_a_page_without_a_note() {
 #[test]
 fn a_file_that_cannot_be_read_prints_nothing() {
     let bad = assessment("me", "self", &json!({ "works": { "level": 9, "at": 1 } }));
-    let folder = folder(&[("bad.json", bad)]);
+    let folder = folder(GUIDE, &[("bad.json", bad)]);
     for format in ["text", "json", "markdown", "csv", "csv-metrics"] {
         assert_eq!(run(&folder, &["score", "bad.json", "--format", format], 1), "");
     }
