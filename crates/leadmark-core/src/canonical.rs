@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::order;
+
 /// Writes a value as JSON without white space, every object's keys in the order of their bytes.
 pub(crate) fn json<T: Serialize>(value: &T) -> String {
     // Plain data with text keys can always be written.
@@ -13,7 +15,7 @@ fn sorted(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             let mut fields: Vec<_> = fields.into_iter().map(|(key, value)| (key, sorted(value))).collect();
-            fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+            order::sort_by(&mut fields, |(one, _), (other, _)| one.cmp(other));
             Value::Object(fields.into_iter().collect())
         }
         Value::Array(entries) => entries.into_iter().map(sorted).collect(),

@@ -214,7 +214,9 @@ pub fn cohort(guide: &Guide, tally: &Tally, options: CohortOptions) -> Result<Co
     };
     withhold(&mut all, &mut groups, options.floor);
     // The empty name stands for those without a group: it comes first in the tally, last in the report.
-    groups.sort_by_key(|group| group.name.is_none());
+    if groups.first().is_some_and(|group| group.name.is_none()) {
+        groups.rotate_left(1);
+    }
     Ok(CohortReport {
         format: COHORT_FORMAT.to_owned(),
         guide: reference,

@@ -1,8 +1,10 @@
 //! Inline text as it is written, escaped so that it reads the same.
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use crate::finding::Findings;
+use crate::order;
 use crate::tree::{self, NodeKind};
 use crate::{Run, Text};
 
@@ -89,7 +91,7 @@ fn runs(text: &Text, care: Care, marks: (&str, &str)) -> String {
         }
         let mut missing: Vec<&Mark> = wanted.iter().filter(|mark| !open.contains(mark)).collect();
         // What lasts longer is opened first; else it would have to be closed and opened again.
-        missing.sort_by_key(|mark| std::cmp::Reverse(lasts(runs, index, mark)));
+        order::sort_by_key(&mut missing, |mark| Reverse(lasts(runs, index, mark)));
         for mark in missing {
             out.push_str(opening(mark, marks));
             open.push(mark.clone());

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::{Diagnostic, Position, Severity, Span};
+use crate::{Diagnostic, Position, Severity, Span, order};
 
 macro_rules! codes {
     ($($variant:ident $code:literal $severity:ident $help:literal)*) => {
@@ -119,13 +119,13 @@ impl Findings {
     ///
     /// `before` is what stands in the file before `text`: the length of its byte order mark.
     pub(crate) fn into_diagnostics(mut self, text: &str, before: usize) -> Vec<Diagnostic> {
-        self.0.sort_by_key(|finding| (finding.range.start, finding.range.end));
+        order::sort_by_key(&mut self.0, |finding| (finding.range.start, finding.range.end));
         let mut offsets: Vec<usize> = Vec::with_capacity(self.0.len() * 2);
         for finding in &self.0 {
             let ranges = [Some(&finding.range), finding.related.as_ref()];
             offsets.extend(ranges.into_iter().flatten().flat_map(|range| [range.start, range.end]));
         }
-        offsets.sort_unstable();
+        order::sort_by_key(&mut offsets, |&offset| offset);
         offsets.dedup();
         let positions = positions(text, before, &offsets);
         let at = |offset: usize| {

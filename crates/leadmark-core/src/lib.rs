@@ -34,6 +34,7 @@ mod line;
 mod markdown;
 mod merge;
 mod name;
+pub mod order;
 mod outline;
 mod parse;
 mod plan;

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::order;
 use crate::{
     Assessment, GroupKind, Guide, GuideReference, Id, Item, Kind, Lens, Scorecard, Status, Text, items, score,
 };
@@ -150,7 +151,7 @@ pub fn plan(guide: &Guide, assessment: &Assessment) -> Plan {
         actions.push((value, action));
     }
     // The sort is stable, so equals stay in guide order.
-    actions.sort_by(|(value, action), (other_value, other)| {
+    order::sort_by(&mut actions, |(value, action), (other_value, other)| {
         descending(action.overall_gain, other.overall_gain).then(value.total_cmp(other_value))
     });
     Plan { guide: card.guide, actions: actions.into_iter().map(|(_, action)| action).collect() }
@@ -358,13 +359,13 @@ fn ranked(sources: &[Source], metrics: &[&str]) -> Vec<TopicReadiness> {
             .map(|(_, &strength)| strength)
             .collect();
         // Sums are the same bits only in the same order.
-        fed.sort_by(f64::total_cmp);
+        order::sort_by(&mut fed, f64::total_cmp);
         (!fed.is_empty()).then(|| fed.iter().sum::<f64>())
     };
     let mut found: Vec<(f64, &Source)> =
         sources.iter().filter_map(|source| Some((ordered_metrics(source)?, source))).collect();
     let readiness = |source: &Source| source.topic.readiness.unwrap_or(-1.0);
-    found.sort_by(|(strength, source), (other_strength, other)| {
+    order::sort_by(&mut found, |(strength, source), (other_strength, other)| {
         (!source.has_questions)
             .cmp(&!other.has_questions)
             .then(readiness(source).total_cmp(&readiness(other)))

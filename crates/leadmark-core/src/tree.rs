@@ -9,6 +9,7 @@ use crate::Text;
 use crate::attributes::{self, Attributes};
 use crate::finding::{Code, Findings};
 use crate::inline::{Inline, excerpt};
+use crate::order;
 
 /// How deep lists and quotes may nest before their source is kept as it stands.
 const DEEPEST: usize = 24;
@@ -136,7 +137,7 @@ fn defined_twice(
         return;
     }
     leaves(nodes, &mut known);
-    known.sort_unstable_by_key(|place| place.start);
+    order::sort_by_key(&mut known, |place| place.start);
     known.push(range.end..range.end);
     let mut at = range.start;
     for place in known {

@@ -1,5 +1,6 @@
 //! One assessment as a page for a wiki or a review.
 
+use leadmark_core::order;
 use leadmark_core::{
     Assessment, Change, Difference, FlagCode, Guide, GuideReference, Lens, Score, Scorecard, Status, compare,
     plan, score,
@@ -271,7 +272,9 @@ fn extremes(answered: &[Answered<'_>], counts: fn(f64) -> bool, key: fn(f64) -> 
     let mut found: Vec<(f64, &Answered<'_>)> = rated
         .filter_map(|each| each.scored.value.filter(|&value| counts(value)).map(|value| (key(value), each)))
         .collect();
-    found.sort_by(|(one, a), (other, b)| one.total_cmp(other).then(a.item.kind.cmp(&b.item.kind)));
+    order::sort_by(&mut found, |(one, a), (other, b)| {
+        one.total_cmp(other).then(a.item.kind.cmp(&b.item.kind))
+    });
     if found.is_empty() {
         return if answered.iter().any(|each| each.scored.level.is_some()) {
             none.to_owned()
