@@ -1,5 +1,6 @@
 import type { Assessment, CohortOptions, CohortReport } from "../wasm/leadmark.js";
 import { type Guide, withHandle } from "./guide.js";
+import { plain, plainAssessments } from "./plain.js";
 
 /**
  * Reports what many assessments say together: means, spreads and distributions, as `leadmark cohort` does. Only
@@ -18,5 +19,10 @@ import { type Guide, withHandle } from "./guide.js";
  * more than 10,000 groups, `too-many-groups`.
  */
 export function cohort(guide: Guide, assessments: readonly Assessment[], options: CohortOptions = {}): CohortReport {
-  return withHandle(guide, (handle) => handle.cohort(assessments, options));
+  return withHandle(guide, (handle) =>
+    handle.cohort(
+      plainAssessments(assessments) as Assessment[],
+      plain(options, "", "invalid-argument") as CohortOptions,
+    ),
+  );
 }

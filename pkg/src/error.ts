@@ -48,5 +48,10 @@ export function coded<T>(run: () => T): T {
 
 /** The words of something thrown, whatever it is. */
 export function reason(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    // What was thrown throws itself when it is asked.
+    return "no reason was given";
+  }
 }

@@ -8,19 +8,27 @@ import type {
   Item,
   Plan,
   Practice,
+  PracticeRequest,
   RatersReport,
   Reading,
   Rebased,
   Recall,
+  RecallRequest,
   ReportFormat,
   ReportOptions,
   Review,
+  ScheduleRequest,
   Scorecard,
   Source,
 } from "../wasm/leadmark.js";
 import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
 import { coded, failure } from "./error.js";
 import { init, requireInit } from "./init.js";
+import { plain, plainAssessment, plainAssessments, requireShallow } from "./plain.js";
+import { plainSource } from "./source.js";
+
+/** The longest assessment file, in bytes; Rust has the same limit, but what is past it need not be handed over at all. */
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * Runs something on a guide's handle, for those functions of this package that are no methods.
@@ -78,7 +86,7 @@ export class Guide {
    */
   static parse(markdown: Source): Guide {
     requireInit();
-    return new Guide(coded(() => GuideHandle.parse(markdown)));
+    return new Guide(coded(() => GuideHandle.parse(plainSource(markdown))));
   }
 
   /**
@@ -89,7 +97,7 @@ export class Guide {
    */
   static check(markdown: Source): Check {
     requireInit();
-    return coded(() => check(markdown));
+    return coded(() => check(plainSource(markdown)));
   }
 
   /** The guide as plain data. Made once and shared: treat it as read-only. */
@@ -108,10 +116,11 @@ export class Guide {
    * Scores an assessment: points from 0 to 100 with their bounds, coverage from 0 to 1, no value where there is none.
    *
    * @throws {LeadmarkError} The code of the first problem that makes part of the assessment unusable, such as
-   * `off-scale`; its place is in `path`, all problems are in `problems`.
+   * `off-scale`; its place is in `path`, all problems are in `problems`. `bad-value`, `too-deep` or `too-large` for what is
+   * no plain data: a map, a date, a circle, a property that throws.
    */
   score(assessment: Assessment): Scorecard {
-    return this.#call((handle) => handle.score(assessment));
+    return this.#call((handle) => handle.score(of(assessment)));
   }
 
   /**
@@ -121,7 +130,7 @@ export class Guide {
    * @throws {LeadmarkError} As {@link Guide.score} does.
    */
   plan(assessment: Assessment): Plan {
-    return this.#call((handle) => handle.plan(assessment));
+    return this.#call((handle) => handle.plan(of(assessment)));
   }
 
   /**
@@ -131,7 +140,7 @@ export class Guide {
    * @throws {LeadmarkError} As {@link Guide.score} does.
    */
   compare(before: Assessment, after: Assessment): Change {
-    return this.#call((handle) => handle.compare(before, after));
+    return this.#call((handle) => handle.compare(of(before, "before"), of(after, "after")));
   }
 
   /**
@@ -141,7 +150,7 @@ export class Guide {
    * @throws {LeadmarkError} `invalid-argument` where `assessments` is no array, else as {@link Guide.score} does.
    */
   raters(assessments: readonly Assessment[]): RatersReport {
-    return this.#call((handle) => handle.raters(assessments));
+    return this.#call((handle) => handle.raters(plainAssessments(assessments) as Assessment[]));
   }
 
   /**
@@ -152,7 +161,7 @@ export class Guide {
    * of the first problem in either.
    */
   merge(a: Assessment, b: Assessment): Assessment {
-    return this.#call((handle) => handle.merge(a, b));
+    return this.#call((handle) => handle.merge(of(a), of(b)));
   }
 
   /**
@@ -163,7 +172,9 @@ export class Guide {
    */
   rebase(assessment: Assessment, from?: Guide): Rebased {
     return this.#call((handle) =>
-      from === undefined ? handle.rebase(assessment) : from.#call((before) => handle.rebaseFrom(assessment, before)),
+      from === undefined
+        ? handle.rebase(of(assessment))
+        : withHandle(from, (before) => handle.rebaseFrom(of(assessment), before)),
     );
   }
 
@@ -176,7 +187,9 @@ export class Guide {
    * `reviews.cloud-strategy.due`; else as {@link Guide.score} does.
    */
   practice(assessment: Assessment, reviews: Readonly<Record<Id, Review>>, now: number): Practice {
-    return this.#call((handle) => handle.practice({ assessment, reviews, now }));
+    return this.#call((handle) => 
+      handle.practice(plain({ assessment: of(assessment), reviews, now }) as PracticeRequest),
+    );
   }
 
   /**
@@ -187,7 +200,7 @@ export class Guide {
    * @throws {LeadmarkError} `bad-value` or `missing-field`, with the place in `path`.
    */
   draw(options: DrawRequest): Id[] {
-    return this.#call((handle) => handle.draw(options));
+    return this.#call((handle) => handle.draw(plain(options) as DrawRequest));
   }
 
   /**
@@ -206,20 +219,28 @@ export class Guide {
    * the place of a problem in `before` begins with that.
    */
   report(assessment: Assessment, format: ReportFormat, options: ReportOptions = {}): string {
-    return this.#call((handle) => handle.report(assessment, format, options));
+    return this.#call((handle) =>
+      handle.report(of(assessment), format, plain(options, "", "invalid-argument") as ReportOptions),
+    );
   }
 
   /**
    * Reads the text of an assessment file: all that can be read, and what can't with its place. The file is up to 1 MB.
    *
-   * @throws {LeadmarkError} `not-json` or `too-large`. A file of another kind throws nothing: its `assessment` is null
+   * @throws {LeadmarkError} `not-json`, `too-deep` or `too-large`. A file of another kind throws nothing: its `assessment` is null
    * and `problems` says why.
    */
   read(text: string): Reading {
     if (typeof text !== "string") {
       throw failure("invalid-argument", "an assessment file is given as its text");
     }
-    return this.#call((handle) => handle.read(text));
+    if (text.length > MOST_BYTES) {
+      throw failure("too-large", `the assessment has ${text.length} characters, more than ${MOST_BYTES}`);
+    }
+    return this.#call((handle) => {
+      requireShallow(text);
+      return handle.read(text);
+    });
   }
 
   /** Gives the guide's memory back. Any later call throws `freed`; freeing twice does nothing. */
@@ -253,7 +274,7 @@ export class Guide {
  */
 export function schedule(review: Review | null, recall: Recall, now: number): Review {
   requireInit();
-  return coded(() => scheduleReview({ review, recall, now }));
+  return coded(() => scheduleReview(plain({ review, recall, now }) as ScheduleRequest));
 }
 
 /**
@@ -265,5 +286,9 @@ export function schedule(review: Review | null, recall: Recall, now: number): Re
  */
 export function recallOf(covered: number, points: number): Recall {
   requireInit();
-  return coded(() => recallOfPoints({ covered, points }));
+  return coded(() => recallOfPoints(plain({ covered, points }) as RecallRequest));
+}
+
+function of(assessment: Assessment, path?: string): Assessment {
+  return plainAssessment(assessment, path) as Assessment;
 }

@@ -1,5 +1,6 @@
 import { failure, reason } from "./error.js";
 import type { Answer, Assessment, Id } from "./index.js";
+import { plain, plainAssessment } from "./plain.js";
 
 /** What goes into a link. */
 export interface LinkOptions {
@@ -16,15 +17,22 @@ const MOST_CHARACTERS = 8 * 1024;
 /** What a link may unpack to, in bytes; checked while unpacking, so that a small link can't take much memory. */
 const MOST_BYTES = 256 * 1024;
 
+/** What of an assessment and of an answer goes into a link without words; what nobody knows might be words, too. */
+const WORDLESS = ["format", "id", "guide", "mode", "rater", "startedAt", "updatedAt", "answers", "targets"];
+const WORDLESS_ANSWER = ["level", "notApplicable", "covered", "confidence", "at"];
+
 /**
  * Packs an assessment for the fragment of a link, the part behind `#`, which browsers send to no server.
  *
  * The ids of the assessment and its answers stay, so that whoever keeps a copy can merge it with a later one.
  *
  * @throws {LeadmarkError} `too-large` where that would be more than 8 KB: leave the notes out, or hand over the file.
+ * `not-an-assessment`, `bad-value` or `too-deep` for what is no plain data; `invalid-argument` for options that are none.
  */
-export async function packLink(assessment: Assessment, { notes = false }: LinkOptions = {}): Promise<string> {
-  const text = JSON.stringify(notes ? assessment : withoutWords(assessment));
+export async function packLink(assessment: Assessment, options: LinkOptions = {}): Promise<string> {
+  const { notes } = linkOptions(plain(options, "", "invalid-argument"));
+  const given = plainAssessment(assessment);
+  const text = JSON.stringify(notes ? given : withoutWords(given as Assessment));
   const utf8 = new TextEncoder().encode(text);
   if (utf8.length > MOST_BYTES) {
     throw tooLarge(`the answers have ${utf8.length} bytes, and a link may hold ${MOST_BYTES}`, notes);
@@ -73,12 +81,38 @@ export async function unpackLink(fragment: string): Promise<string> {
   return text;
 }
 
+/** Reads the options of a link: what is not understood must not send anybody's notes along. */
+function linkOptions(options: unknown): { readonly notes: boolean } {
+  if (typeof options === "object" && !Array.isArray(options)) {
+    const { notes = false, ...others } = (options ?? {}) as Record<string, unknown>;
+    if (typeof notes === "boolean" && Object.keys(others).length === 0) {
+      return { notes };
+    }
+  }
+  throw failure("invalid-argument", "the options of a link: give notes: true or false, or nothing");
+}
+
 /** The assessment without what the person wrote: notes, answers that are nothing but a note, its name. */
-function withoutWords({ name: _, ...assessment }: Assessment): Assessment {
-  const answers = Object.entries(assessment.answers).flatMap(([id, { note: _, ...answer }]): [Id, Answer][] =>
-    Object.keys(answer).length > 1 ? [[id, answer]] : [],
-  );
-  return { ...assessment, answers: Object.fromEntries(answers) };
+function withoutWords(assessment: Assessment): object {
+  if (!isObject(assessment) || !isObject(assessment.answers)) {
+    throw failure("not-an-assessment", "a link is made of an assessment, with its answers by item");
+  }
+  const answers = Object.entries(assessment.answers).flatMap(([id, answer]): [Id, Partial<Answer>][] => {
+    if (!isObject(answer)) {
+      throw failure("bad-value", `the answer to ${id} is not an object: write one, or take it out`);
+    }
+    const kept = only(answer, WORDLESS_ANSWER);
+    return Object.keys(kept).some((name) => name !== "at") ? [[id, kept]] : [];
+  });
+  return { ...only(assessment, WORDLESS), answers: Object.fromEntries(answers) };
+}
+
+function only<T extends object>(given: T, names: readonly string[]): Partial<T> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))) as Partial<T>;
+}
+
+function isObject(given: unknown): given is object {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
 async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

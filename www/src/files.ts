@@ -47,8 +47,9 @@ export function readText(guide: Guide, name: string, text: string): FileReading 
 /** The texts of the assessments in a file, each with its place; a single one has none. */
 function textsOf(text: string): [place: string, text: string][] {
   const parsed = parse(text);
-  if (Array.isArray(parsed)) {
-    return parsed.map((one, index) => [`[${index}]`, JSON.stringify(one)]);
+  const written = Array.isArray(parsed) ? parsed.map(write) : [undefined];
+  if (written.every((one) => one !== undefined)) {
+    return written.map((one, index) => [`[${index}]`, one]);
   }
   const lines = text.split("\n").map((line, index) => [fileWords.line(index + 1), line] as [string, string]);
   const full = lines.filter(([, line]) => line.trim() !== "");
@@ -60,6 +61,15 @@ function textsOf(text: string): [place: string, text: string][] {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a value as JSON; no value where it is nested so deep that it can't be. The text of the whole is refused for that. */
+function write(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }
@@ -92,7 +102,10 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** What a guide's id may hold and a file's name should not: a folder's end, or what turns the direction and hides the ending. */
+const UNUSUAL = /[^\p{L}\p{M}\p{N}_-]+/gu;
+
 /** The name of an exported file: the guide and the day of the last change, nothing about the person. */
 export function fileName(guide: string, moment: number, ending: string): string {
-  return `leadmark-${guide}-${new Date(moment).toISOString().slice(0, 10)}${ending}`;
+  return `leadmark-${guide.replace(UNUSUAL, "-")}-${new Date(moment).toISOString().slice(0, 10)}${ending}`;
 }

@@ -38,5 +38,5 @@ function run({ text, strong, emphasis, code, href }: Run): TemplateResult {
   const slanted = emphasis === true ? html`<em>${inner}</em>` : inner;
   const heavy = strong === true ? html`<strong>${slanted}</strong>` : slanted;
   // Rust lets only http, https, mailto and relative addresses through.
-  return href === undefined ? heavy : html`<a href=${href} rel="noopener">${heavy}</a>`;
+  return href === undefined ? heavy : html`<a href=${href} rel="noopener noreferrer">${heavy}</a>`;
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use tiny_http::{Method, Request, Server, StatusCode};
 
 use crate::media_type;
-use crate::serve_state::{EVENTS, RELOAD, Served, reload_script};
+use crate::serve_state::{EVENTS, Served, own_file};
 use crate::site::is_page;
 
 /// How long a page waits for news at most until it hears that the line still stands.
@@ -40,7 +40,7 @@ fn answer(request: Request, site: &Arc<Served>) -> io::Result<()> {
     let found: Option<(u16, Cow<'static, [u8]>)> = {
         let version = site.now();
         match &version.files {
-            _ if path == RELOAD => Some((200, Cow::Borrowed(reload_script()))),
+            _ if own_file(&path).is_some() => own_file(&path).map(|content| (200, Cow::Borrowed(content))),
             Some(files) => files.get(&path).map(|content| (200, content.clone())),
             None if is_page(&path) => Some((503, Cow::Owned(version.findings.clone().into_bytes()))),
             None => None,
@@ -63,7 +63,7 @@ fn respond(request: Request, status: u16, media_type: &str, content: &[u8]) -> i
     write!(
         out,
         "HTTP/1.1 {status} {reason}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n",
         content.len()
     )?;
     if !only_head {

@@ -7,17 +7,21 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use leadmark_report::findings_page;
+use leadmark_report::{FINDINGS_STYLE, findings_page};
 
 use crate::error::Error;
 use crate::site::{self, Files, is_page};
 use crate::{findings, input, output, source};
 
 /// The script that loads a page anew when its guide has changed, and where it asks.
-pub(crate) const RELOAD: &str = "leadmark-reload.js";
+const RELOAD: &str = "leadmark-reload.js";
 pub(crate) const EVENTS: &str = "leadmark-events";
 const RELOAD_SCRIPT: &[u8] = include_bytes!("serve_reload.js");
 const RELOAD_TAG: &str = "<script type=\"module\" src=\"./leadmark-reload.js\"></script>";
+
+/// How the page of findings looks, and its part of the head.
+const STYLE: &str = "leadmark-findings.css";
+const STYLE_TAG: &str = "<link rel=\"stylesheet\" href=\"./leadmark-findings.css\">";
 
 /// How often the guide's file is looked at. Looking costs nothing, and works on every disk, network and container.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
@@ -99,7 +103,11 @@ fn version(file: Option<&Path>, bytes: &[u8]) -> Result<Version, Error> {
     Ok(Version {
         id: hasher.finish(),
         files,
-        findings: findings_page(&name.display().to_string(), &diagnostics, RELOAD_TAG),
+        findings: findings_page(
+            &name.display().to_string(),
+            &diagnostics,
+            &format!("{STYLE_TAG}{RELOAD_TAG}"),
+        ),
     })
 }
 
@@ -112,7 +120,11 @@ fn reloading(mut files: Files) -> Files {
     files
 }
 
-/// The script, which is there whatever becomes of the guide.
-pub(crate) fn reload_script() -> &'static [u8] {
-    RELOAD_SCRIPT
+/// What is there whatever becomes of the guide: the script, and the style of the findings.
+pub(crate) fn own_file(path: &str) -> Option<&'static [u8]> {
+    match path {
+        RELOAD => Some(RELOAD_SCRIPT),
+        STYLE => Some(FINDINGS_STYLE.as_bytes()),
+        _ => None,
+    }
 }

@@ -32,7 +32,7 @@ impl Cell {
     fn written(self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => guarded(text),
+            Self::Text(text) => guarded(&text),
             Self::Number(number) => number.to_string(),
             Self::Count(count) => count.to_string(),
         }
@@ -45,11 +45,31 @@ impl From<Option<f64>> for Cell {
     }
 }
 
-/// Puts an apostrophe before a text that a spreadsheet would calculate (OWASP, "CSV Injection").
+/// Those that calculate by themselves, which matter within a text, too.
+const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// What a cell begins behind for a spreadsheet that takes other separators than ours, as many in Europe do: the quotes around
+/// the whole text mean nothing to it.
+const BEGINNINGS: [char; 4] = ['\n', '\r', '\t', ';'];
+
+/// Puts an apostrophe before what a spreadsheet would calculate (OWASP, "CSV Injection"): at the beginning of a text, and
+/// within it wherever some spreadsheet might see the beginning of a cell.
 ///
-/// A text that has such apostrophes already gets one more, so that taking one off always gives the text back.
-fn guarded(text: String) -> String {
-    if text.trim_start_matches('\'').starts_with(FORMULA) { format!("'{text}") } else { text }
+/// What has such apostrophes already gets one more, so that taking one off at each such place always gives the text back.
+fn guarded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    for (index, part) in text.split_inclusive(BEGINNINGS).enumerate() {
+        let calculates = if index == 0 {
+            part.trim_start_matches('\'').starts_with(FORMULA)
+        } else {
+            part.trim_start_matches(['\'', '"']).starts_with(SIGNS)
+        };
+        if calculates {
+            out.push('\'');
+        }
+        out.push_str(part);
+    }
+    out
 }
 
 /// Writes rows below a header.

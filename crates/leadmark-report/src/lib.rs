@@ -30,7 +30,7 @@ pub use change::change_markdown;
 pub use json::{Before, REPORT_FORMAT, Report, json};
 pub use markdown::{Options, markdown};
 pub use page::{PageError, PageParts, fill_page};
-pub use page_findings::findings_page;
+pub use page_findings::{FINDINGS_STYLE, findings_page};
 pub use page_icon::{icon_svg, manifest_json};
 pub use page_markup::escaped as xml_escaped;
 pub use plan::plan_markdown;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use leadmark_core::{Block, Run, Text};
 
-/// Writes a text so that HTML and XML show it as it is.
+/// Writes a text so that HTML and XML show it as it is. Characters that XML does not have, not even escaped, become the sign
+/// for what can't be read: with one of them the whole file would be none.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     for character in text.chars() {
@@ -14,6 +15,9 @@ pub fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
+            '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
+                out.push(char::REPLACEMENT_CHARACTER);
+            }
             _ => out.push(character),
         }
     }
@@ -51,7 +55,7 @@ fn run(run: &Run) -> String {
         .filter(|(wanted, _)| *wanted)
         .fold(escaped(&run.text), |inner, (_, mark)| format!("<{mark}>{inner}</{mark}>"));
     match &run.href {
-        Some(href) => format!("<a href=\"{}\" rel=\"noopener\">{marked}</a>", escaped(href)),
+        Some(href) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{marked}</a>", escaped(href)),
         None => marked,
     }
 }
@@ -93,8 +97,13 @@ mod tests {
         }]);
         assert_eq!(
             text(&words),
-            "<a href=\"https://x.example/?a=1&amp;b=&quot;&#39;\" rel=\"noopener\"><strong><code>&lt;b&gt;</code></strong></a>"
+            "<a href=\"https://x.example/?a=1&amp;b=&quot;&#39;\" rel=\"noopener noreferrer\"><strong><code>&lt;b&gt;</code></strong></a>"
         );
+    }
+
+    #[test]
+    fn what_xml_does_not_have_is_replaced() {
+        assert_eq!(escaped("a\u{0}\u{1b}\u{fffe}b\tc\n"), "a\u{fffd}\u{fffd}\u{fffd}b\tc\n");
     }
 
     #[test]

@@ -84,8 +84,8 @@ pub struct File<'a> {
 /// nowhere follow: `notAsked` by a quick assessment, or `orphaned`, without an item in this version of the guide.
 ///
 /// RFC 4180 in UTF-8 with a byte order mark, as spreadsheets want it. Text that a spreadsheet would take for a formula
-/// has an apostrophe before it; numbers have a full stop and all of their digits. The guard holds where the file is opened
-/// as comma-separated, as it says it is.
+/// has an apostrophe before it; numbers have a full stop and all of their digits. The guard holds, too, where the file is
+/// opened with semicolons or tabs as separators, as spreadsheets in much of Europe do.
 pub fn csv_items(guide: &Guide, assessment: &Assessment, options: Options<'_>) -> String {
     cell::file(&ITEMS, item_rows(&Sheet::new(guide), assessment, options))
 }

@@ -12,10 +12,13 @@ const KINDS = {
 /** A kind of file: the assessment itself, or a report of it. */
 export type FileKind = keyof typeof KINDS;
 
+/** What a guide's id may hold and a file's name should not: a folder's end, or what turns the direction and hides the ending. */
+const UNUSUAL = /[^\p{L}\p{M}\p{N}_-]+/gu;
+
 /** The name of an exported file: the guide and the day of the last change, nothing about the person. */
 export function fileName(assessment: Assessment, kind: FileKind = "json"): string {
   const day = new Date(assessment.updatedAt).toISOString().slice(0, 10);
-  return `leadmark-${assessment.guide.id}-${day}.${KINDS[kind][0]}`;
+  return `leadmark-${assessment.guide.id.replace(UNUSUAL, "-")}-${day}.${KINDS[kind][0]}`;
 }
 
 /** The text of an exported file. */

@@ -21,7 +21,7 @@ function run(part: Run): TemplateResult {
   const emphasis = part.emphasis === true ? html`<em>${code}</em>` : code;
   const strong = part.strong === true ? html`<strong>${emphasis}</strong>` : emphasis;
   // Rust lets only http, https, mailto and relative addresses through.
-  return part.href === undefined ? strong : html`<a href=${part.href} rel="noopener">${strong}</a>`;
+  return part.href === undefined ? strong : html`<a href=${part.href} rel="noopener noreferrer">${strong}</a>`;
 }
 
 function block(part: Block): TemplateResult | typeof nothing {
