@@ -5,8 +5,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
+import { compress } from "lzma1";
 import { bundle, evaluate } from "./bundle.js";
 import { writeManifest } from "./manifest.js";
 
@@ -15,8 +14,8 @@ const root = join(here, "..");
 const house = join(root, "..");
 const dist = join(root, "dist");
 
-/** The packages whose code is carried in dist/elements.js. */
-const BUNDLED = ["@lit/reactive-element", "lit", "lit-element", "lit-html", "idb"];
+/** The packages whose code is carried in dist. */
+const BUNDLED = ["@lit/reactive-element", "lit", "lit-element", "lit-html", "idb", "lzma1"];
 
 await requireWasm();
 await rm(dist, { recursive: true, force: true });
@@ -59,11 +58,11 @@ async function copyWasm() {
   await copyFile(join(root, "wasm", "leadmark.d.ts"), join(dist, "wasm", "leadmark.d.ts"));
 }
 
-/** Writes the WebAssembly as the text that `leadmark/inline` carries: deflated, which browsers unpack by themselves. */
+/** Writes the WebAssembly as the text that `leadmark/inline` carries. */
 async function packWasm() {
   const bytes = await readFile(join(root, "wasm", "leadmark_bg.wasm"));
-  const packed = await promisify(deflateRaw)(bytes, { level: 9 });
-  await writeFile(join(dist, "packed.js"), `export default "${packed.toString("base64")}";\n`);
+  const packed = Buffer.from(compress(bytes, 9)).toString("base64");
+  await writeFile(join(dist, "packed.js"), `export default "${packed}";\n`);
 }
 
 async function copyGuides() {

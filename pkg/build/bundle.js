@@ -1,6 +1,7 @@
 // Turns the sources into ES modules that run as they are: in a script tag, in Node, and in every bundler.
 
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
@@ -26,7 +27,12 @@ export async function bundle(root, dist) {
       // Lit's builds for Node are its browser builds that also survive the absence of a page.
       conditionNames: ["node", "import", "default"],
       mainFields: ["module", "main"],
-      alias: { "@lit-labs/ssr-dom-shim": join(root, "build/no-dom.js") },
+      alias: {
+        "@lit-labs/ssr-dom-shim": join(root, "build/no-dom.js"),
+        // Its parts, as its only entry brings the packer along.
+        "lzma1/decoder": lzma("decoder.js"),
+        "lzma1/streams": lzma("streams.js"),
+      },
     },
     moduleTypes: { ".md": "text" },
     plugins: [ownAddress(), smallElements()],
@@ -45,6 +51,11 @@ export async function bundle(root, dist) {
     codeSplitting: { groups: [{ name: "core", test: /pkg[\\/](src[\\/](error|guide|init|index)\.ts|wasm)/ }] },
   });
   await build.close();
+}
+
+/** @param {string} part */
+function lzma(part) {
+  return join(dirname(fileURLToPath(import.meta.resolve("lzma1"))), part);
 }
 
 /**

@@ -4,10 +4,10 @@
  * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
  * hands on nothing but the templates of the code.
  *
- * @param {{ script: string, style: string, own: readonly string[] }} sources which scripts and styles are the page's own,
- * and what else it may ask for
+ * @param {{ script: string, style: string, own: readonly string[], trusted?: readonly string[] }} sources which scripts and
+ * styles are the page's own, what else it may ask for, and its own policies for Trusted Types
  */
-export function policy({ script, style, own }) {
+export function policy({ script, style, own, trusted = [] }) {
   return [
     "default-src 'none'",
     `script-src ${script} 'wasm-unsafe-eval'`,
@@ -17,7 +17,7 @@ export function policy({ script, style, own }) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    ["trusted-types lit-html", ...trusted, "'allow-duplicates'"].join(" "),
   ].join("; ");
 }
 

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
 import { policy } from "./policy.js";
+
+/** What unpacks the rest, in the browser. */
+const UNPACK = readFileSync(new URL("../src/unpack.js", import.meta.url), "utf8");
 
 /** The one expression by which the package finds its wasm; here that is inside. */
 const WASM_ADDRESS = /new URL\(["']\.\/leadmark\.wasm["'], import\.meta\.url\)/;
 
 /**
- * Makes one file of the page: script and style inside, allowed by their hashes, and a place for the guide.
+ * Makes one file of the page: the style inside, the script inside and packed, both allowed by their hashes, and a place for
+ * the packed guide.
  *
  * @returns {import("vite").Plugin}
  */
@@ -34,7 +40,7 @@ export function singleFile() {
         throw new Error(`the single file is made of one page, one script and one style, not of ${names}`);
       }
       page.fileName = "single.html";
-      page.source = joined(String(page.source), inert(script.code), String(style.source).trim());
+      page.source = joined(String(page.source), script.code.trim(), String(style.source).trim());
       delete bundle[script.fileName];
       delete bundle[style.fileName];
     },
@@ -63,7 +69,7 @@ export function withoutWasmFile() {
  * @param {string} style
  */
 function joined(page, script, style) {
-  const content = policy({ script: hash(script), style: hash(style), own: [] });
+  const content = policy({ script: `${hash(UNPACK)} ${hash(script)}`, style: hash(style), own: [], trusted: ["leadmark-single-file"] });
   const without = page
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "");
@@ -74,21 +80,15 @@ function joined(page, script, style) {
     .replace(
       "</body>",
       () =>
-        `  <script type="text/markdown" id="guide"><!-- guide:markdown --></script>\n    <script type="module">${script}</script>\n  </body>`,
+        `  <script type="text/plain" id="packed-guide"><!-- guide:packed --></script>
+    <script type="text/plain" id="packed-script">${deflateRawSync(script, { level: 9 }).toString("base64")}</script>
+    <script type="module">${UNPACK}</script>
+  </body>`,
     );
   if (/<script[^>]* src=|<link rel="stylesheet"/.test(whole.slice(0, whole.indexOf("<body")))) {
     throw new Error("the single file still asks for another one");
   }
   return whole;
-}
-
-/**
- * Writes a script so that nothing in it ends it: the two are only ever in texts and patterns, where the escape is the same.
- *
- * @param {string} code
- */
-function inert(code) {
-  return code.trim().replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
 }
 
 /** @param {string} text */

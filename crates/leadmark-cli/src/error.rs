@@ -51,6 +51,9 @@ pub(crate) enum Error {
     /// A file could not be written.
     #[error("{}: {error}", file.display())]
     WriteFile { file: PathBuf, error: std::io::Error },
+    /// A guide could not be packed into its page.
+    #[error("the guide can't be packed: {0}")]
+    Pack(std::io::Error),
     /// A package could not be put together.
     #[error("the package can't be put together: {0}")]
     Zip(#[from] zip::result::ZipError),

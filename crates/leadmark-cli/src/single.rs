@@ -1,5 +1,10 @@
 //! The page as one file that holds everything, and asks nobody for anything.
 
+use std::io::Write;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use leadmark_report::{PageParts, fill_page};
 
 use crate::error::Error;
@@ -18,6 +23,13 @@ pub(crate) fn scorm_page(source: &Source, score: bool) -> Result<String, Error> 
 }
 
 fn filled(source: &Source, parts: PageParts) -> Result<String, Error> {
-    let markdown = String::from_utf8_lossy(&source.bytes);
-    Ok(fill_page(template::single()?, &parts.with_markdown(&markdown))?)
+    Ok(fill_page(template::single()?, &parts.with_packed_guide(packed(&source.bytes)?))?)
+}
+
+/// Packs a guide's text as the page unpacks it: deflated, in base64. So it is a third of its size, and nothing in it is
+/// markup.
+fn packed(text: &[u8]) -> Result<String, Error> {
+    let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(text).map_err(Error::Pack)?;
+    Ok(BASE64_STANDARD.encode(packer.finish().map_err(Error::Pack)?))
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr2, memrchr2};
+
 use crate::attributes::{self, Attributes};
 use crate::blocks::{self, block};
 use crate::finding::Code;
@@ -72,12 +74,12 @@ impl Outline<'_> {
 
     fn last_line(&self, range: &Range<usize>) -> Range<usize> {
         let text = self.source.get(range.clone()).unwrap_or_default().trim_end();
-        range.start + text.rfind(['\n', '\r']).map_or(0, |at| at + 1)..range.start + text.len()
+        range.start + memrchr2(b'\n', b'\r', text.as_bytes()).map_or(0, |at| at + 1)..range.start + text.len()
     }
 
     fn first_line(&self, range: &Range<usize>) -> Range<usize> {
         let text = self.source.get(range.clone()).unwrap_or_default();
-        range.start..range.start + text.find(['\n', '\r']).unwrap_or(text.len())
+        range.start..range.start + memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len())
     }
 
     /// Tells whether a bold line stands where a `###` is missing.

@@ -13,7 +13,7 @@ const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}
 /// Mac Roman's 0xF0 is a private character that many tools drop, so an emoji may lack its first byte; it is
 /// repaired where it stands alone.
 pub(crate) fn repair(text: &str) -> Option<String> {
-    if !text.chars().any(may_begin) {
+    if text.is_ascii() || !text.chars().any(may_begin) {
         return None;
     }
     let mut repaired = String::with_capacity(text.len());

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use memchr::memchr2;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::Text;
@@ -375,7 +376,7 @@ impl Builder<'_> {
 
 fn first_line(source: &str, range: &Range<usize>) -> Range<usize> {
     let text = source.get(range.clone()).unwrap_or_default();
-    let length = text.find(['\n', '\r']).unwrap_or(text.len());
+    let length = memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len());
     range.start..range.start + length
 }
 

@@ -62,15 +62,15 @@ impl PageParts {
             ("scale", level_rows(&guide.scale.levels)),
             ("text", document(guide)),
             ("scorm", String::new()),
-            ("markdown", String::new()),
+            ("packed", String::new()),
         ]))
     }
 
-    /// The same with the guide's own text in the page, in a `<script type="text/markdown">`: nothing ends that script
-    /// early. `<\/` in it stands for `</`, `<\!` for `<!`, and one more backslash for each that was there.
+    /// The same with the guide itself in the page: its Markdown, packed as the page unpacks it, in letters and digits that
+    /// mean nothing to HTML.
     #[must_use]
-    pub fn with_markdown(mut self, markdown: &str) -> Self {
-        self.0.insert("markdown", inert(markdown));
+    pub fn with_packed_guide(mut self, packed: String) -> Self {
+        self.0.insert("packed", packed);
         self
     }
 
@@ -136,21 +136,6 @@ fn direction(text: &str) -> &'static str {
     }
 }
 
-/// Puts a backslash between `<` and `/` or `!`, behind those that are there.
-fn inert(markdown: &str) -> String {
-    let mut out = String::with_capacity(markdown.len() + markdown.len() / 64);
-    let mut rest = markdown;
-    while let Some((before, after)) = rest.split_once('<') {
-        out.extend([before, "<"]);
-        if after.trim_start_matches('\\').starts_with(['/', '!']) {
-            out.push('\\');
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,14 +151,6 @@ mod tests {
     fn an_unknown_place_is_an_error() {
         let error = fill_page("<!-- guide:prize -->", &PageParts::new(&Guide::default()));
         assert_eq!(error, Err(PageError::UnknownPart { name: "prize".to_owned() }));
-    }
-
-    #[test]
-    fn nothing_in_a_guide_ends_its_script() {
-        assert_eq!(
-            inert("a < b </script> <\\/x <!-- <\\\\! <p>"),
-            "a < b <\\/script> <\\\\/x <\\!-- <\\\\\\! <p>"
-        );
     }
 
     #[test]
