@@ -34,7 +34,8 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
   return {
     server,
     /**
-     * Opens an address below the server's in a fresh profile.
+     * Opens an address below the server's in a fresh profile. The browser keeps no copy of a site, so that a test sees what
+     * is asked of the server, and can stand in for it; `offline.test.js` and `privacy.test.js` have it keep one.
      *
      * @param {string} address
      * @param {import("playwright-core").BrowserContextOptions} [options]
@@ -43,6 +44,10 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
     async open(address, options = {}, before = undefined) {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       context.setDefaultTimeout(PATIENCE);
+      await context.addInitScript(() => {
+        // As in a browser that has no workers.
+        Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+      });
       const page = await context.newPage();
       if (before !== undefined) {
         await page.addInitScript(before);

@@ -2,7 +2,7 @@
  * What a page may do: its own scripts and styles, WebAssembly, Lit's templates. No third party.
  *
  * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
- * hands on nothing but the templates of the code.
+ * hands on nothing but the templates of the code. The policy `leadmark-worker` hands on one address, that of the site's worker.
  *
  * @param {{ script: string, style: string, own: readonly string[] }} sources which scripts and styles are the page's own,
  * and what else it may ask for
@@ -17,7 +17,7 @@ export function policy({ script, style, own }) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html leadmark-worker 'allow-duplicates'",
   ].join("; ");
 }
 
@@ -27,7 +27,7 @@ export function policy({ script, style, own }) {
  * @returns {import("vite").Plugin}
  */
 export function contentSecurityPolicy() {
-  const content = policy({ script: "'self'", style: "'self'", own: ["connect-src 'self'", "manifest-src 'self'"] });
+  const content = policy({ script: "'self'", style: "'self'", own: ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"] });
   return {
     name: "content-security-policy",
     apply: "build",

@@ -9,7 +9,7 @@ use std::time::Duration;
 use tiny_http::{Method, Request, Server, StatusCode};
 
 use crate::media_type;
-use crate::serve_state::{EVENTS, RELOAD, Served, reload_script};
+use crate::serve_state::{EVENTS, Served, own_script};
 use crate::site::is_page;
 
 /// How long a page waits for news at most until it hears that the line still stands.
@@ -39,11 +39,11 @@ fn answer(request: Request, site: &Arc<Served>) -> io::Result<()> {
     }
     let found: Option<(u16, Cow<'static, [u8]>)> = {
         let version = site.now();
-        match &version.files {
-            _ if path == RELOAD => Some((200, Cow::Borrowed(reload_script()))),
-            Some(files) => files.get(&path).map(|content| (200, content.clone())),
-            None if is_page(&path) => Some((503, Cow::Owned(version.findings.clone().into_bytes()))),
-            None => None,
+        match (own_script(&path), &version.files) {
+            (Some(script), _) => Some((200, Cow::Borrowed(script))),
+            (None, Some(files)) => files.get(&path).map(|content| (200, content.clone())),
+            (None, None) if is_page(&path) => Some((503, Cow::Owned(version.findings.clone().into_bytes()))),
+            (None, None) => None,
         }
     };
     let Some((status, content)) = found else { return refuse(request, 404, "there is no such page") };

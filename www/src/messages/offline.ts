@@ -1,0 +1,5 @@
+/** What the page says of the copy of itself that it keeps for when there is no network. */
+export const offline = {
+  ready: "A newer version of this page is ready.",
+  use: "Use it now",
+};
