@@ -48,11 +48,8 @@ async function begin(): Promise<void> {
 
 async function answer(event: FetchEvent, address: string): Promise<Response> {
   const { request, clientId } = event;
-  const opening = request.mode === "navigate";
-  if (opening) {
-    event.waitUntil(tidy());
-  }
-  const cacheName = opening ? CACHE : await cacheOf(clientId);
+  event.waitUntil(tidy());
+  const cacheName = request.mode === "navigate" ? CACHE : await cacheOf(clientId);
   const kept = await caches.match(address, { cacheName, ignoreVary: true });
   return kept ?? fetch(request);
 }
