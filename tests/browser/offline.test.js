@@ -1,14 +1,18 @@
 // A site without a network: kept whole at the first visit, changed for a newer build when the person asks, and only then.
 
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { transformWithOxc } from "vite";
+import { launchProfile } from "../chromium.js";
 import { serve } from "../server.js";
 import { examine } from "./axe.js";
 import { GUIDES, workshop } from "./build.js";
-import { rate, ready, stage } from "./page.js";
+import { BINARY } from "./command-line.js";
+import { rate, ready, stage, watch } from "./page.js";
 
 const { folder, build, write } = workshop(after);
 const { open } = await stage(after, {}, { "/": "<title>Blank</title>" });
@@ -221,16 +225,12 @@ test("what is written and not kept is asked about before the newer version comes
   site("draft", write("draft.md", craft("Craft two")));
   await page.locator("#own-text").fill("# Mine");
   assert.equal(await update(page), "installed");
-  const asked = page.waitForEvent("dialog");
   await page.getByRole("button", { name: "Use it now" }).click();
-  const dialog = await asked;
-  assert.equal(dialog.type(), "beforeunload");
-  await dialog.dismiss();
+  await page.getByText("Something on this page is not saved").waitFor();
   assert.equal(await page.locator("#own-text").inputValue(), "# Mine");
-  page.once("dialog", (next) => void next.accept());
-  await page.getByRole("button", { name: "Use it now" }).click();
-  await page.goto(`${server.origin}/#/`);
-  await headed(page, "Craft two");
+  await page.getByRole("button", { name: "Use it all the same" }).click();
+  await page.waitForFunction(() => document.querySelector("textarea")?.value === "");
+  assert.equal((await parts(page)).title, "Craft two");
 });
 
 test("a build that can't be fetched whole leaves the one before as it was", async () => {
@@ -261,4 +261,101 @@ test("a build that can't be fetched whole leaves the one before as it was", asyn
   await page.goto("about:blank");
   await page.goto(server.origin);
   await headed(page, "Craft two");
+});
+
+test("sites of one host keep apart, and what one keeps can be removed", async () => {
+  const outer = site("outer", write("outer.md", craft("Outer")));
+  const inner = site("inner", write("inner.md", craft("Inner")));
+  const code = await readFile(new URL("../../www/src/offline/copy.ts", import.meta.url), "utf8");
+  const { code: script } = await transformWithOxc(code, "copy.ts");
+  const server = await serve({ "/guides/inner/": inner, "/guides/": outer }, { "/guides/copy.js": script });
+  after(server.close);
+  const { page, watched } = await visit(`${server.origin}/guides/`);
+  await kept(page);
+  await page.goto(`${server.origin}/guides/inner/`);
+  await headed(page, "Inner");
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.endsWith("/inner/service-worker.js"));
+  const both = ["/guides/", "/guides/inner/"];
+  assert.deepEqual(await copies(page), { scopes: both, caches: both.flatMap((one) => [one, one]) });
+
+  await page.goto(`${server.origin}/guides/#/own`);
+  await headed(page, "Your own guide");
+  await page.evaluate(async () => {
+    const { forgetCopy } = await import(new URL("copy.js", document.baseURI).href);
+    await forgetCopy();
+    // Views that come later are fetched again, and nothing is kept of them.
+    location.hash = "#/history";
+  });
+  await headed(page, "Your history");
+  await page.goto(`${server.origin}/guides/inner/icon.svg`);
+  assert.deepEqual(await copies(page), {
+    scopes: ["/guides/inner/"],
+    caches: ["/guides/inner/", "/guides/inner/"],
+  });
+  watched.quiet();
+});
+
+test("frames and single files are not kept", async () => {
+  const path = site("framed", write("framed.md", craft("Framed")));
+  const { status } = build(join(folder, "framed.md"), "--single-file", "single.html");
+  assert.equal(status, 0);
+  const frame = (/** @type {string} */ src) =>
+    `<iframe title="Assessment" src="${src}" width="900" height="900"></iframe>`;
+  const server = await serve(
+    { "/framed/": path, "/files/": folder },
+    { "/wiki": frame("/framed/#/assess") + frame("/framed/embed.html"), "/seen": "<title>Seen</title>" },
+  );
+  after(server.close);
+  const { page, watched } = await visit(`${server.origin}/wiki`);
+  for (const frame of [0, 1]) {
+    await page.frameLocator("iframe").nth(frame).locator("leadmark-assessment fieldset").first().waitFor();
+  }
+  await page.goto(`${server.origin}/files/single.html#/assess`);
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(await copies(page), { scopes: [], caches: [] });
+  assert.equal(server.requests.filter((path) => path.endsWith("service-worker.js")).length, 0);
+  watched.quiet();
+});
+
+test("a preview takes the place of a site that was kept at its address", async () => {
+  const path = site("previewed", write("previewed.md", craft("Built")));
+  const server = await serve({ "/": path });
+  const { page } = await visit(server.origin);
+  await kept(page);
+  await server.close();
+  const { port } = new URL(server.origin);
+  const guide = write("previewed.md", craft("Previewed"));
+  const program = spawn(BINARY, ["serve", guide, "--port", port], { stdio: ["ignore", "pipe", "ignore"] });
+  after(() => void program.kill());
+  const said = await new Promise((printed) => program.stdout.once("data", (text) => printed(String(text))));
+  assert.match(said, new RegExp(`localhost:${port}/`), "the address is the same");
+  await page.reload();
+  await headed(page, "Previewed");
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  assert.deepEqual(await copies(page), { scopes: [], caches: [] });
+});
+
+test("where the browser refuses, the page goes on without a word", async () => {
+  const path = site("refused", write("refused.md", craft("Refused")));
+  const server = await serve({ "/": path });
+  const profile = join(folder, "profile");
+  await mkdir(join(profile, "Default"), { recursive: true });
+  // As in a browser that is told to let no site store anything.
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+  const context = await launchProfile(profile);
+  after(async () => {
+    await context.close();
+    await server.close();
+  });
+  const page = await context.newPage();
+  const watched = watch(page);
+  await page.goto(`${server.origin}/#/assess`);
+  await rate(page, [3]);
+  await page.getByText("Not saved: this browser refuses storage here.").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.equal(server.requests.filter((path) => path.endsWith("service-worker.js")).length, 0, "it does refuse");
+  assert.equal(await page.locator(".newer button").count(), 0);
+  watched.quiet();
 });

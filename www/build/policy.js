@@ -27,7 +27,11 @@ export function policy({ script, style, own }) {
  * @returns {import("vite").Plugin}
  */
 export function contentSecurityPolicy() {
-  const content = policy({ script: "'self'", style: "'self'", own: ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"] });
+  const content = policy({
+    script: "'self'",
+    style: "'self'",
+    own: ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"],
+  });
   return {
     name: "content-security-policy",
     apply: "build",

@@ -17,20 +17,29 @@ export async function keepOffline(place: HTMLElement): Promise<void> {
   let before = container.controller;
   let asked = false;
   let registration: ServiceWorkerRegistration | undefined;
-  const use = async () => {
-    if (!(await saved())) {
-      window.addEventListener("beforeunload", ask, { once: true });
-    }
-    const next = registration?.waiting ?? null;
-    asked = next !== null;
-    // Where another tab has asked already, the newer version only waits for this one to be loaded anew.
-    next === null ? location.reload() : next.postMessage("take-over");
-  };
-  const offer = () => {
+  const show = (sentence: string, button: string, go: () => void) => {
     // What is to be read out has to come into a place that was there before.
-    found("[role=status]", place).textContent = words.ready;
-    render(html`<button type="button" class="quiet" @click=${use}>${words.use}</button>`, place);
+    found("[role=status]", place).textContent = sentence;
+    render(html`<button type="button" class="quiet" @click=${go}>${button}</button>`, place);
   };
+  const use = () => {
+    const next = registration?.waiting ?? null;
+    if (next === null) {
+      // Another tab has asked already: the newer version only waits for this one to be loaded anew.
+      location.reload();
+    } else {
+      asked = true;
+      next.postMessage("take-over");
+    }
+  };
+  const useOnceSaved = async () => {
+    if (await saved()) {
+      use();
+    } else {
+      show(words.unsaved, words.anyway, use);
+    }
+  };
+  const offer = () => show(words.ready, words.use, () => void useOnceSaved());
   container.addEventListener("controllerchange", () => {
     if (asked) {
       // Where the person stays after all, nothing else is to load the page anew.
@@ -56,9 +65,4 @@ export async function keepOffline(place: HTMLElement): Promise<void> {
   follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration?.installing ?? null));
   tell();
-}
-
-/** Has the browser ask whether to leave the page. */
-function ask(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }
