@@ -216,22 +216,33 @@ test("a newer build is offered, and comes on a yes, whole; a tab that says nothi
   watched.quiet();
 });
 
-test("what is written and not kept is asked about before the newer version comes", async () => {
-  const path = site("draft", write("draft.md", craft("Craft one")));
-  const server = await serve({ "/": path });
-  after(server.close);
-  const { page } = await visit(`${server.origin}/#/own`);
-  await kept(page);
-  site("draft", write("draft.md", craft("Craft two")));
-  await page.locator("#own-text").fill("# Mine");
-  assert.equal(await update(page), "installed");
-  await page.getByRole("button", { name: "Use it now" }).click();
-  await page.getByText("Something on this page is not saved").waitFor();
-  assert.equal(await page.locator("#own-text").inputValue(), "# Mine");
-  await page.getByRole("button", { name: "Use it all the same" }).click();
-  await page.waitForFunction(() => document.querySelector("textarea")?.value === "");
-  assert.equal((await parts(page)).title, "Craft two");
-});
+for (const [what, view, field, text] of /** @type {const} */ ([
+  ["a guide that is being written", "own", "#own-text", "# Mine"],
+  ["a note too long to be kept", "assess", "leadmark-assessment textarea", "long ".repeat(1000)],
+])) {
+  test(`what is not kept is asked about before a newer version comes: ${what}`, async () => {
+    const path = site(view, write(`${view}.md`, craft("Craft one")));
+    const server = await serve({ "/": path });
+    after(server.close);
+    const { page } = await visit(`${server.origin}/#/${view}`);
+    await kept(page);
+    site(view, write(`${view}.md`, craft("Craft two")));
+    if (view === "assess") {
+      await page.locator("leadmark-assessment summary").first().click();
+    }
+    await page.locator(field).first().fill(text);
+    assert.equal(await update(page), "installed");
+    await page.getByRole("button", { name: "Use it now" }).click();
+    await page.getByText("Something on this page is not saved").waitFor();
+    assert.equal(await page.locator(field).first().inputValue(), text);
+    // The browser may ask in its own words, too.
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Use it all the same" }).click();
+    await page.locator(".newer button").waitFor({ state: "detached" });
+    await ready(page);
+    assert.equal((await parts(page)).title, "Craft two");
+  });
+}
 
 test("a build that can't be fetched whole leaves the one before as it was", async () => {
   const path = site("half", write("half.md", craft("Craft one")));

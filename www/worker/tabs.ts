@@ -60,5 +60,5 @@ async function read(): Promise<Tabs> {
 
 async function write(tabs: Tabs): Promise<void> {
   known = Promise.resolve(tabs);
-  await (await caches.open(RECORD)).put(self.registration.scope, Response.json(tabs));
+  await (await caches.open(RECORD)).put(self.registration.scope, new Response(JSON.stringify(tabs)));
 }

@@ -8,7 +8,12 @@ export async function saved(): Promise<boolean> {
   const typed = [...document.querySelectorAll("textarea")].some(
     ({ readOnly, value, defaultValue }) => !readOnly && value !== defaultValue,
   );
-  return !typed && sessions.every((session) => session.saved.where !== "memory");
+  return !typed && !somebodyMinds() && sessions.every((session) => session.saved.where !== "memory");
+}
+
+/** Asks those who would have the browser ask: it does not always, where a page is loaded anew by script. */
+function somebodyMinds(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 }
 
 /** Resolves once nothing is on its way to storage, there or not. */
