@@ -218,7 +218,7 @@ test("a newer build is offered, and comes on a yes, whole; a tab that says nothi
 
 for (const [what, view, field, text] of /** @type {const} */ ([
   ["a guide that is being written", "own", "#own-text", "# Mine"],
-  ["a note too long to be kept", "assess", "leadmark-assessment textarea", "long ".repeat(1000)],
+  ["a note too long to be kept", "assess", "leadmark-assessment fieldset textarea", "long ".repeat(1000)],
 ])) {
   test(`what is not kept is asked about before a newer version comes: ${what}`, async () => {
     const path = site(view, write(`${view}.md`, craft("Craft one")));
@@ -228,7 +228,7 @@ for (const [what, view, field, text] of /** @type {const} */ ([
     await kept(page);
     site(view, write(`${view}.md`, craft("Craft two")));
     if (view === "assess") {
-      await page.locator("leadmark-assessment summary").first().click();
+      await page.locator("leadmark-assessment fieldset summary").first().click();
     }
     await page.locator(field).first().fill(text);
     assert.equal(await update(page), "installed");
