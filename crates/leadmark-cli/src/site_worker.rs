@@ -50,12 +50,12 @@ fn integrity(content: &[u8]) -> String {
 
 /// A short name for these files with this worker, the same on every machine.
 fn identity(template: &str, hashes: &BTreeMap<&str, String>) -> String {
-    let mut hasher = Sha256::new();
-    hasher.update(template);
+    let mut all = Sha256::new();
+    all.update(template);
     for (path, hash) in hashes {
-        hasher.update(format!("\n{path}\n{hash}"));
+        all.update(format!("\n{path}\n{hash}"));
     }
-    let mut id = URL_SAFE_NO_PAD.encode(hasher.finalize());
+    let mut id = URL_SAFE_NO_PAD.encode(all.finalize());
     id.truncate(16);
     id
 }
