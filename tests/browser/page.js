@@ -34,7 +34,8 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
   return {
     server,
     /**
-     * Opens an address below the server's in a fresh profile.
+     * Opens an address below the server's in a fresh profile. Unless `serviceWorkers` is `"allow"`, the browser keeps no copy
+     * of a site, so that a test sees what is asked of the server, and can stand in for it.
      *
      * @param {string} address
      * @param {import("playwright-core").BrowserContextOptions} [options]
@@ -43,6 +44,10 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
     async open(address, options = {}, before = undefined) {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       context.setDefaultTimeout(PATIENCE);
+      if (options.serviceWorkers !== "allow") {
+        // As in a browser that has none. Playwright's own way to block them writes warnings to the console.
+        await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+      }
       const page = await context.newPage();
       if (before !== undefined) {
         await page.addInitScript(before);

@@ -7,10 +7,13 @@ import { next, rate, ready, SITE, stage } from "./page.js";
 const { open, server } = await stage(after);
 
 test("no request goes elsewhere, and after the page has loaded only its own code is asked for", async () => {
-  const { page, watched } = await open("/");
+  // The browser keeps the site meanwhile, as browsers do.
+  const { page, watched } = await open("/", { serviceWorkers: "allow" });
   await ready(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   await page.waitForLoadState("networkidle");
   const before = watched.requests.length;
+  const asked = server.requests.length;
   for (const url of watched.requests) {
     assert.equal(new URL(url).origin, server.origin);
   }
@@ -31,6 +34,7 @@ test("no request goes elsewhere, and after the page has loaded only its own code
   for (const url of later) {
     assert.match(url, new RegExp(`^${server.origin}/assets/[\\w-]+\\.js$`));
   }
+  assert.deepEqual(server.requests.slice(asked), [], "they are kept, so the server hears nothing");
   watched.quiet();
 });
 

@@ -2,7 +2,8 @@
  * What a page may do: its own scripts and styles, WebAssembly, Lit's templates. No third party.
  *
  * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
- * hands on nothing but the templates of the code.
+ * hands on nothing but the templates of the code. A site's `leadmark-worker` hands on one address, that of its worker; a single
+ * file's `leadmark-single-file` its own packed script.
  *
  * @param {{ script: string, style: string, own: readonly string[], trusted?: readonly string[] }} sources which scripts and
  * styles are the page's own, what else it may ask for, and its own policies for Trusted Types
@@ -28,7 +29,7 @@ export function policy({ script, style, own, trusted = [] }) {
  */
 export function contentSecurityPolicy() {
   const own = ["connect-src 'self'", "manifest-src 'self'", "worker-src 'self'"];
-  const content = policy({ script: "'self'", style: "'self'", own });
+  const content = policy({ script: "'self'", style: "'self'", own, trusted: ["leadmark-worker"] });
   return {
     name: "content-security-policy",
     apply: "build",

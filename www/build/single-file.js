@@ -23,7 +23,7 @@ export function singleFile() {
       order: "pre",
       handler: (page) =>
         page
-          .replace("/src/main.ts", "/src/single.ts")
+          .replace("/src/site.ts", "/src/single.ts")
           .replace('href="./guide.md"', 'href="#guide"')
           .replace("</head>", '<meta name="leadmark-scorm" content="%guide:scorm%" /></head>'),
     },

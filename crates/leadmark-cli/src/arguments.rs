@@ -45,7 +45,7 @@ pub(crate) enum Command {
 pub(crate) struct BuildArguments {
     /// The guide; - for standard input.
     pub(crate) guide: PathBuf,
-    /// Write a site into this folder, for any static host and below any path.
+    /// Write a site into this folder, for any static host and below any path; after a visit it works without a network.
     #[arg(long, value_name = "DIR", group = "result")]
     pub(crate) out: Option<PathBuf>,
     /// Write into the folder although it holds files that are no site of Leadmark; those stay unless they are in the way.

@@ -42,6 +42,11 @@ pub(crate) enum Error {
         "this program was built without its page: build it with `cargo xtask build` in Leadmark's repository"
     )]
     NoPage,
+    /// The page in this program has no worker that a list of files could be put into.
+    #[error(
+        "the page in this program has no service worker to complete: build the program anew with `cargo xtask build`"
+    )]
+    NoWorker,
     /// The page can't be filled.
     #[error(transparent)]
     Page(#[from] leadmark_report::PageError),

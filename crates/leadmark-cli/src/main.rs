@@ -29,6 +29,7 @@ mod serve_state;
 mod single;
 mod site;
 mod site_folder;
+mod site_worker;
 mod source;
 mod template;
 mod written;

@@ -39,11 +39,11 @@ fn answer(request: Request, site: &Arc<Served>) -> io::Result<()> {
     }
     let found: Option<(u16, Cow<'static, [u8]>)> = {
         let version = site.now();
-        match &version.files {
-            _ if own_file(&path).is_some() => own_file(&path).map(|content| (200, Cow::Borrowed(content))),
-            Some(files) => files.get(&path).map(|content| (200, content.clone())),
-            None if is_page(&path) => Some((503, Cow::Owned(version.findings.clone().into_bytes()))),
-            None => None,
+        match (own_file(&path), &version.files) {
+            (Some(content), _) => Some((200, Cow::Borrowed(content))),
+            (None, Some(files)) => files.get(&path).map(|content| (200, content.clone())),
+            (None, None) if is_page(&path) => Some((503, Cow::Owned(version.findings.clone().into_bytes()))),
+            (None, None) => None,
         }
     };
     let Some((status, content)) = found else { return refuse(request, 404, "there is no such page") };

@@ -11,12 +11,14 @@ use leadmark_report::{FINDINGS_STYLE, findings_page};
 
 use crate::error::Error;
 use crate::site::{self, Files, is_page};
-use crate::{findings, input, output, source};
+use crate::{findings, input, output, site_worker, source};
 
 /// The script that loads a page anew when its guide has changed, and where it asks.
 const RELOAD: &str = "leadmark-reload.js";
 pub(crate) const EVENTS: &str = "leadmark-events";
 const RELOAD_SCRIPT: &[u8] = include_bytes!("serve_reload.js");
+/// What stands in the place of a site's worker: a browser may have one from a site that was at this address before.
+const NO_WORKER_SCRIPT: &[u8] = include_bytes!("serve_no_worker.js");
 const RELOAD_TAG: &str = "<script type=\"module\" src=\"./leadmark-reload.js\"></script>";
 
 /// How the page of findings looks, and its part of the head.
@@ -99,7 +101,7 @@ fn version(file: Option<&Path>, bytes: &[u8]) -> Result<Version, Error> {
     let name = file.unwrap_or(Path::new("built-in guide"));
     let (source, diagnostics) = source::parsed(bytes);
     findings::print(name, bytes, &diagnostics);
-    let files = source.map(|source| site::files(&source)).transpose()?.map(reloading);
+    let files = source.map(|source| site::preview(&source)).transpose()?.map(reloading);
     Ok(Version {
         id: hasher.finish(),
         files,
@@ -120,11 +122,12 @@ fn reloading(mut files: Files) -> Files {
     files
 }
 
-/// What is there whatever becomes of the guide: the script, and the style of the findings.
+/// What is there whatever becomes of the guide: the scripts of the server itself, and the style of the findings.
 pub(crate) fn own_file(path: &str) -> Option<&'static [u8]> {
     match path {
         RELOAD => Some(RELOAD_SCRIPT),
         STYLE => Some(FINDINGS_STYLE.as_bytes()),
+        site_worker::PATH => Some(NO_WORKER_SCRIPT),
         _ => None,
     }
 }

@@ -1,7 +1,8 @@
 //! A folder that holds a site of ours.
 //!
 //! Which files are ours, a file in the folder tells: the next build takes away what it no longer has, and touches nothing
-//! else. File by file, pages last, so that a host that serves the folder meanwhile has a whole site at any time.
+//! else. File by file, pages behind what they need, so that a host that serves the folder meanwhile has a whole site at any
+//! time; the worker last, for it tells browsers what all the others are.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::site::{Files, is_page};
-use crate::written;
+use crate::{site_worker, written};
 
 /// The file that tells which files of a folder are ours.
 const MARK: &str = "leadmark-site.json";
@@ -40,8 +41,9 @@ pub(crate) fn write(folder: &Path, files: &Files, force: bool) -> Result<(), Err
     let now: BTreeSet<String> = files.keys().cloned().collect();
     // Told ahead, so that a build that is cut short leaves nothing that the next one does not know.
     mark(folder, before.union(&now).cloned().collect())?;
-    let (pages, others): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| is_page(path));
-    for (path, content) in others.into_iter().chain(pages) {
+    let mut in_turn: Vec<_> = files.iter().collect();
+    in_turn.sort_by_key(|(path, _)| (path.as_str() == site_worker::PATH, is_page(path)));
+    for (path, content) in in_turn {
         let to = folder.join(path);
         let parent = to.parent().unwrap_or(folder);
         fs::create_dir_all(parent).map_err(|error| Error::WriteFile { file: parent.to_owned(), error })?;

@@ -63,6 +63,7 @@ impl PageParts {
             ("text", document(guide)),
             ("scorm", String::new()),
             ("packed", String::new()),
+            ("offline", "on".to_owned()),
         ]))
     }
 
@@ -71,6 +72,13 @@ impl PageParts {
     #[must_use]
     pub fn with_packed_guide(mut self, packed: String) -> Self {
         self.0.insert("packed", packed);
+        self
+    }
+
+    /// The same for a page that browsers must not keep, because it follows its guide.
+    #[must_use]
+    pub fn without_offline(mut self) -> Self {
+        self.0.insert("offline", "off".to_owned());
         self
     }
 

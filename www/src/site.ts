@@ -1,0 +1,14 @@
+// The page of a site of several files, which browsers can keep for when there is no network.
+
+import "./main.js";
+import { found } from "./found.js";
+import { keepOffline } from "./offline/offer.js";
+
+// A preview that follows its guide must not be kept.
+if (found<HTMLMetaElement>("meta[name=leadmark-offline]").content === "on") {
+  // After everything that this visit needs.
+  if (document.readyState !== "complete") {
+    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  }
+  await keepOffline(found(".newer"));
+}
