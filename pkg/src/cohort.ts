@@ -1,6 +1,6 @@
 import type { Assessment, CohortOptions, CohortReport } from "../wasm/leadmark.js";
 import { type Guide, withHandle } from "./guide.js";
-import { plain, plainAssessments } from "./plain.js";
+import { plainAssessments, plainOptions } from "./plain.js";
 
 /**
  * Reports what many assessments say together: means, spreads and distributions, as `leadmark cohort` does. Only
@@ -20,9 +20,6 @@ import { plain, plainAssessments } from "./plain.js";
  */
 export function cohort(guide: Guide, assessments: readonly Assessment[], options: CohortOptions = {}): CohortReport {
   return withHandle(guide, (handle) =>
-    handle.cohort(
-      plainAssessments(assessments) as Assessment[],
-      plain(options, "", "invalid-argument") as CohortOptions,
-    ),
+    handle.cohort(plainAssessments(assessments) as Assessment[], plainOptions(options) as CohortOptions),
   );
 }

@@ -24,7 +24,7 @@ import type {
 import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
 import { coded, failure } from "./error.js";
 import { init, requireInit } from "./init.js";
-import { plain, plainAssessment, plainAssessments, requireShallow } from "./plain.js";
+import { plain, plainAssessment, plainAssessments, plainOptions, requireShallow } from "./plain.js";
 import { plainSource } from "./source.js";
 
 /** The longest assessment file, in bytes; Rust has the same limit, but what is past it need not be handed over at all. */
@@ -187,7 +187,7 @@ export class Guide {
    * `reviews.cloud-strategy.due`; else as {@link Guide.score} does.
    */
   practice(assessment: Assessment, reviews: Readonly<Record<Id, Review>>, now: number): Practice {
-    return this.#call((handle) => 
+    return this.#call((handle) =>
       handle.practice(plain({ assessment: of(assessment), reviews, now }) as PracticeRequest),
     );
   }
@@ -219,9 +219,7 @@ export class Guide {
    * the place of a problem in `before` begins with that.
    */
   report(assessment: Assessment, format: ReportFormat, options: ReportOptions = {}): string {
-    return this.#call((handle) =>
-      handle.report(of(assessment), format, plain(options, "", "invalid-argument") as ReportOptions),
-    );
+    return this.#call((handle) => handle.report(of(assessment), format, plainOptions(options) as ReportOptions));
   }
 
   /**

@@ -3,15 +3,15 @@ import { failure, type LeadmarkError, reason } from "./error.js";
 /** How deep what is given may be nested; an assessment goes four deep. */
 const MOST_DEPTH = 32;
 
-/** How many values there may be in one of them: more than fit in an assessment file. */
-const MOST_VALUES = 1024 * 1024;
+/** How many values there may be in one of them: several times as many as a guide has items and points. */
+const MOST_VALUES = 256 * 1024;
 
 /** How many characters there may be in all of its texts and names. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
 /** How a copy goes on: what has been taken so far, and the code for what can't be. */
 interface Copying {
-  readonly code: string;
+  readonly code: (path: string) => string;
   values: number;
   characters: number;
 }
@@ -24,10 +24,19 @@ interface Copying {
  * it through functions that never end, and every later figure would be wrong. Each property is read once, so that none has
  * one value when it is checked and another when it is used. `path` is the place of the whole.
  *
- * @throws {LeadmarkError} `code` with the place in `path`; `too-deep` and `too-large` past the limits.
+ * @throws {LeadmarkError} `code`, `bad-value` unless said, with the place in `path`; `too-deep` and `too-large` past the limits.
  */
-export function plain(given: unknown, path = "", code = "bad-value"): unknown {
+export function plain(given: unknown, path = "", code: Copying["code"] = () => "bad-value"): unknown {
   return copied(given, path, 0, { code, values: 0, characters: 0 });
+}
+
+/**
+ * The same for options, whose names and values are arguments. An assessment among them is data.
+ *
+ * @throws {LeadmarkError} As {@link plain} does; `invalid-argument` for what is no option.
+ */
+export function plainOptions(given: unknown): unknown {
+  return plain(given, "", (path) => (path.startsWith("before") ? "bad-value" : "invalid-argument"));
 }
 
 /**
@@ -100,15 +109,15 @@ function copied(given: unknown, path: string, depth: number, copying: Copying): 
       return given;
     case "number":
       if (!Number.isFinite(given)) {
-        throw found(copying.code, path, `${given} is no number that JSON has`, "give a finite number");
+        throw found(copying.code(path), path, `${given} is no number that JSON has`, "give a finite number");
       }
       return given;
     case "undefined":
       return null;
     case "object":
-      return given === null ? null : guarded(copying.code, path, () => inner(given, path, depth, copying));
+      return given === null ? null : guarded(copying.code(path), path, () => inner(given, path, depth, copying));
     default:
-      throw found(copying.code, path, `this is ${nameOf(given)}, not data`, "give what JSON can hold");
+      throw found(copying.code(path), path, `this is ${nameOf(given)}, not data`, "give what JSON can hold");
   }
 }
 
@@ -126,15 +135,13 @@ function inner(given: object, path: string, depth: number, copying: Copying): un
   // Maps, dates and bytes have no properties of their own: all that they hold would be lost.
   const kind = Object.prototype.toString.call(given);
   if (kind !== "[object Object]") {
-    throw found(copying.code, path, `this is ${kind.slice(8, -1)}, not data`, "give plain objects and arrays");
+    throw found(copying.code(path), path, `this is ${kind.slice(8, -1)}, not data`, "give plain objects and arrays");
   }
   // From entries, so that "__proto__" is a name like any other.
   const entries = Object.keys(given).flatMap((name): [string, unknown][] => {
     const place = path === "" ? name : `${path}.${name}`;
-    const value = guarded(copying.code, place, () => (given as Record<string, unknown>)[name]);
-    return value === undefined
-      ? []
-      : [[counted(name, path, copying), copied(value, place, depth + 1, copying)]];
+    const value = guarded(copying.code(place), place, () => (given as Record<string, unknown>)[name]);
+    return value === undefined ? [] : [[counted(name, path, copying), copied(value, place, depth + 1, copying)]];
   });
   return Object.fromEntries(entries);
 }

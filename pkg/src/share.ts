@@ -1,6 +1,6 @@
 import { failure, reason } from "./error.js";
 import type { Answer, Assessment, Id } from "./index.js";
-import { plain, plainAssessment } from "./plain.js";
+import { plainAssessment, plainOptions } from "./plain.js";
 
 /** What goes into a link. */
 export interface LinkOptions {
@@ -30,7 +30,7 @@ const WORDLESS_ANSWER = ["level", "notApplicable", "covered", "confidence", "at"
  * `not-an-assessment`, `bad-value` or `too-deep` for what is no plain data; `invalid-argument` for options that are none.
  */
 export async function packLink(assessment: Assessment, options: LinkOptions = {}): Promise<string> {
-  const { notes } = linkOptions(plain(options, "", "invalid-argument"));
+  const { notes } = linkOptions(plainOptions(options));
   const given = plainAssessment(assessment);
   const text = JSON.stringify(notes ? given : withoutWords(given as Assessment));
   const utf8 = new TextEncoder().encode(text);

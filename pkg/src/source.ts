@@ -11,9 +11,17 @@ export function plainSource(given: unknown): Source {
   if (typeof given === "string") {
     return given.slice(0, MOST_BYTES + 1);
   }
-  // Only the browser's own bytes: an object that merely claims to be some could say another length each time.
-  const bytes = isBytes(given) ? new Uint8Array(given) : undefined;
-  return bytes?.subarray(0, MOST_BYTES + 1) as Source;
+  return bytesOf(given)?.subarray(0, MOST_BYTES + 1) as Source;
+}
+
+/** Copies bytes; no value where there are none, or where they were handed on to somebody else. */
+function bytesOf(given: unknown): Uint8Array | undefined {
+  try {
+    // Only the browser's own bytes: an object that merely claims to be some could say another length each time.
+    return isBytes(given) ? new Uint8Array(given) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isBytes(given: unknown): given is Uint8Array {

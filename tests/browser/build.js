@@ -43,6 +43,8 @@ export function workshop(after) {
       const { status, stdout, stderr } = spawnSync(BINARY, ["build", guide, ...options], {
         cwd: folder,
         encoding: "utf8",
+        // A guide may have findings without end.
+        maxBuffer: 64 * 1024 * 1024,
       });
       return { status, stdout, stderr };
     },

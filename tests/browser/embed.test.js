@@ -58,7 +58,7 @@ const PAGES = {
   ),
 };
 
-const { open } = await stage(after, { "/leadmark/": PACKAGE }, PAGES);
+const { open, forbidden } = await stage(after, { "/leadmark/": PACKAGE }, PAGES);
 
 test("one tag is a whole assessment: pages, results, events", async () => {
   const { page, watched } = await open("/one-tag");
@@ -152,6 +152,9 @@ for (const [address, code, said] of /** @type {const} */ ([
     await error.waitFor();
     assert.match((await error.textContent()) ?? "", said);
     assert.equal(await page.locator("html").getAttribute("data-code"), code);
+    if (code === "wasm-unavailable") {
+      await forbidden(/^script-src: wasm-eval /);
+    }
   });
 }
 

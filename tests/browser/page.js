@@ -27,12 +27,28 @@ const PATIENCE = 10_000;
 export async function stage(after, folders = { "/": SITE }, pages = {}) {
   const server = await serve(folders, pages);
   const browser = await launch();
+  /** @type {string[]} */
+  const violations = [];
   after(async () => {
     await browser.close();
     await server.close();
+    assert.deepEqual(violations, [], "no page may do what its policy forbids");
   });
   return {
     server,
+    /**
+     * Waits until a page does what its policy forbids, where that is meant to happen. Anywhere else it fails the file.
+     *
+     * @param {RegExp} pattern
+     */
+    async forbidden(pattern) {
+      const end = Date.now() + PATIENCE;
+      while (!violations.some((violation) => pattern.test(violation))) {
+        assert.ok(Date.now() < end, `nothing like ${pattern} was forbidden`);
+        await new Promise((passed) => setTimeout(passed, 20));
+      }
+      violations.splice(0, violations.length, ...violations.filter((violation) => !pattern.test(violation)));
+    },
     /**
      * Opens an address below the server's in a fresh profile. Unless `serviceWorkers` is `"allow"`, the browser keeps no copy
      * of a site, so that a test sees what is asked of the server, and can stand in for it.
@@ -48,6 +64,7 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
         // As in a browser that has none. Playwright's own way to block them writes warnings to the console.
         await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
       }
+      await noteViolations(context, violations);
       const page = await context.newPage();
       if (before !== undefined) {
         await page.addInitScript(before);
@@ -57,6 +74,28 @@ export async function stage(after, folders = { "/": SITE }, pages = {}) {
       return { page, watched, context };
     },
   };
+}
+
+/** What a page calls, in the main world of each of its frames, with what its policy did not let it do. */
+const NOTE = "leadmarkNoteViolation";
+
+/**
+ * Notes whatever the pages of a context do that their policies forbid, in frames and other pages of theirs, too.
+ *
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {string[]} violations
+ */
+async function noteViolations(context, violations) {
+  await context.exposeFunction(NOTE, (/** @type {string} */ violation) => void violations.push(violation));
+  await context.addInitScript((note) => {
+    const tell = /** @type {any} */ (window)[note];
+    addEventListener(
+      "securitypolicyviolation",
+      ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) =>
+        void tell(`${violatedDirective}: ${blockedURI || sample} (${sourceFile}:${lineNumber}) on ${location.href}`),
+      true,
+    );
+  }, NOTE);
 }
 
 /**

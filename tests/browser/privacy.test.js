@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { serve } from "../server.js";
 import { next, rate, ready, SITE, stage } from "./page.js";
 
 const { open, server } = await stage(after);
@@ -43,7 +44,9 @@ test("the policy allows no inline code, no other origin and no unchecked markup"
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy ?? "", /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
   assert.match(policy ?? "", /require-trusted-types-for 'script'/);
-  assert.doesNotMatch(policy ?? "", /unsafe-inline|https?:|\*/);
+  assert.match(policy ?? "", /base-uri 'none'; form-action 'none'/);
+  assert.match(policy ?? "", /trusted-types lit-html 'allow-duplicates'/);
+  assert.doesNotMatch(policy ?? "", /unsafe-inline|'unsafe-eval'|https?:|\*/);
   const html = await (await page.request.get(server.origin)).text();
   assert.doesNotMatch(html, / style=| on[a-z]+=|<style|<script(?![^>]* src=)/);
 });
@@ -68,4 +71,73 @@ test("the page works below any path, and fetches each file once", async () => {
   );
   assert.deepEqual([...new Set(server.requests)], server.requests);
   watched.quiet();
+});
+
+test("addresses, the history, cookies and the title hold nothing that was answered", async () => {
+  const { page, watched, context } = await open("/#/assess?mode=quick");
+  await ready(page);
+  const secret = "confidential";
+  /** @type {string[]} */
+  const places = [];
+  page.on("framenavigated", (frame) => places.push(frame.url()));
+  await rate(page, [1, 2, 3, null]);
+  await page.locator("leadmark-assessment details:has([part~=note]) > summary").first().click();
+  await page.locator("leadmark-assessment [part~=note]").first().fill(secret);
+  await next(page);
+  for (const view of ["results", "practice", "guide", "history", "team", "own"]) {
+    await page.goto(`${server.origin}/#/${view}`);
+    await page.locator("h1:visible").first().waitFor();
+    const held = await page.evaluate(() => [
+      JSON.stringify(history.state),
+      document.cookie,
+      document.title,
+      ...Object.entries(localStorage).flat(),
+      ...Object.entries(sessionStorage).flat(),
+    ]);
+    assert.deepEqual([held[0], held[1], held.length], ["null", "", 3]);
+    places.push(...held);
+  }
+  assert.deepEqual(await context.cookies(), []);
+  assert.ok(places.length > 10);
+  assert.deepEqual(
+    places.filter((place) => place.includes(secret) || /level|answer|=[1-5]\b/.test(place)),
+    [],
+  );
+  for (const url of watched.requests) {
+    assert.ok(!url.includes(secret) && new URL(url).search === "", url);
+  }
+  watched.quiet();
+});
+
+test("a link out tells the other site nothing, and gives it no hold on the page", async () => {
+  const other = await serve({}, { "/there": "<!doctype html><title>There</title>" });
+  try {
+    const { page, context } = await open("/#/own");
+    const link = `[there](${other.origin.replace("127.0.0.1", "localhost")}/there)`;
+    const markdown = `# Craft {#craft}\n\n${link}\n\n## Success metrics\n\n### Quality\n\n- It works ${link}\n`;
+    await page.getByLabel("The guide’s text").fill(markdown);
+    await page.getByRole("button", { name: "Use this guide" }).click();
+    await page.getByText("is in use on this page now.").waitFor();
+    for (const hash of ["#/", "#/assess", "#/guide"]) {
+      await page.goto(`${server.origin}/${hash}`);
+      const there = page.locator(":visible").getByRole("link", { name: "there" }).first();
+      assert.equal(await there.getAttribute("rel"), "noopener noreferrer", hash);
+      const [opened] = await Promise.all([context.waitForEvent("page"), there.click({ modifiers: ["Control"] })]);
+      await opened.waitForLoadState();
+      assert.deepEqual(await opened.evaluate(() => [document.referrer, window.opener]), ["", null], hash);
+      await opened.close();
+    }
+  } finally {
+    await other.close();
+  }
+});
+
+test("every page asks for no referrer, and has no address of another site", async () => {
+  const { page } = await open("/");
+  for (const name of ["", "embed.html", "guide.html"]) {
+    const html = await (await page.request.get(`${server.origin}/${name}`)).text();
+    assert.match(html, /<meta name="referrer" content="no-referrer"/, name);
+    const outside = [...html.matchAll(/<(?!a )[^>]+ (?:src|href|action|content)="((?:https?:)?\/\/[^"]*)"/g)];
+    assert.deepEqual(outside, [], name);
+  }
 });

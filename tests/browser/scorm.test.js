@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { inflateRawSync } from "node:zlib";
 import { GUIDES, HOSTILE, workshop } from "./build.js";
 import { stage } from "./page.js";
+import { unpacked } from "./zip.js";
 
 const { folder, build, write } = workshop(after);
 const RUNTIME = dirname(fileURLToPath(import.meta.resolve("scorm-again/scorm12")));
@@ -41,25 +41,15 @@ const { open } = await stage(
 );
 
 /**
- * Unpacks a zip file, which needs no more than this: two deflated files, sizes told ahead.
+ * Unpacks a package into a folder.
  *
  * @param {string} path
  * @param {string} into
  */
 function unpack(path, into) {
-  const zip = readFileSync(path);
   mkdirSync(into, { recursive: true });
-  // The list of files is behind them; its own place is told at the very end.
-  let at = zip.readUInt32LE(zip.length - 6);
-  for (let count = zip.readUInt16LE(zip.length - 12); count > 0; count -= 1) {
-    const size = zip.readUInt32LE(at + 20);
-    const lengths = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
-    const [name = 0] = lengths;
-    const start = zip.readUInt32LE(at + 42);
-    const content = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
-    const file = zip.toString("utf8", at + 46, at + 46 + name);
-    writeFileSync(join(into, file), inflateRawSync(zip.subarray(content, content + size)));
-    at += 46 + lengths.reduce((sum, length) => sum + length, 0);
+  for (const [name, text] of Object.entries(unpacked(path))) {
+    writeFileSync(join(into, name), text);
   }
 }
 

@@ -47,6 +47,14 @@ test("types, folders, and what is not there", async () => {
   assert.equal((await ask("/", { host: "elsewhere.example" }))[0], 403);
 });
 
+test("nothing is told of where one came from, and no type is guessed", async () => {
+  for (const path of ["/", "/guide.md", "/nowhere", "/leadmark-findings.css"]) {
+    const { headers } = await fetch(origin + path);
+    assert.equal(headers.get("referrer-policy"), "no-referrer", path);
+    assert.equal(headers.get("x-content-type-options"), "nosniff", path);
+  }
+});
+
 test("a change shows, errors are told, and the page comes back", async () => {
   const { page } = await open("/");
   await page.goto(`${origin}/`);
@@ -57,6 +65,9 @@ test("a change shows, errors are told, and the page comes back", async () => {
   await page.getByRole("heading", { level: 1, name: "This guide can’t be used yet" }).waitFor();
   await page.getByText("error, line 1, column 1").first().waitFor();
   assert.equal((await ask("/"))[0], 503);
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  assert.match(policy ?? "", /^default-src 'none'; script-src 'self'; style-src 'self'; .*trusted-types 'none'$/);
+  assert.equal(await page.locator("main").evaluate((main) => getComputedStyle(main).paddingTop), "32px");
   write("craft.md", guide("Craft again"));
   await page.getByRole("heading", { level: 1, name: "Craft again" }).waitFor();
 });

@@ -69,6 +69,21 @@ test("opened from a disk it asks nobody, and an assessment is completed", async 
   watched.quiet();
 });
 
+test("every view is inside", async () => {
+  const { page, watched } = await open("/files/page.html");
+  for (const view of ["assess", "results", "practice", "guide", "history", "team", "own", "shared/1.AA"]) {
+    await page.goto(`${server.origin}/files/page.html#/${view}`);
+    const section = page.locator(`[data-view=${view.split("/")[0]}]:not([hidden])`);
+    await section.locator("h1, [part~=heading]").first().waitFor();
+    assert.equal(await section.getByRole("button", { name: "Try again" }).count(), 0, view);
+  }
+  assert.deepEqual(
+    watched.requests.filter((url) => !url.startsWith(`${server.origin}/files/page.html`) && !/^(data|blob):/.test(url)),
+    [],
+  );
+  watched.quiet();
+});
+
 test("in a frame of another site that may do nothing but run scripts, an assessment is completed", async () => {
   const address = `${server.origin}/files/page.html#/assess?mode=quick`;
   const wiki = await serve({}, { "/": FRAME.replace("PAGE", address) });

@@ -19,7 +19,7 @@ for (const [guide, name] of /** @type {const} */ ([
   const { status, stderr } = build(guide, "--out", name);
   assert.equal(status, 0, stderr);
 }
-const { open, server } = await stage(after, {
+const { open, server, forbidden } = await stage(after, {
   "/some/path/": join(folder, "on-call"),
   "/arabic/": join(folder, "arabic"),
   "/hostile/": join(folder, "hostile"),
@@ -80,6 +80,7 @@ test("a host whose policy forbids WebAssembly: a sentence, not a blank", async (
   });
   await page.goto(`${server.origin}/some/path/#/assess`);
   await page.getByText("wasm-unsafe-eval").first().waitFor();
+  await forbidden(/^script-src: wasm-eval /);
   await examine(page, "a policy that forbids WebAssembly");
 });
 

@@ -27,22 +27,26 @@ export function singleFile() {
           .replace('href="./guide.md"', 'href="#guide"')
           .replace("</head>", '<meta name="leadmark-scorm" content="%guide:scorm%" /></head>'),
     },
-    generateBundle(_options, bundle) {
-      const parts = Object.values(bundle);
-      const pages = parts.filter(({ fileName }) => fileName.endsWith(".html"));
-      const scripts = parts.filter((part) => part.type === "chunk");
-      const styles = parts.filter(({ fileName }) => fileName.endsWith(".css"));
-      const [page] = pages;
-      const [script] = scripts;
-      const [style] = styles;
-      if (parts.length !== 3 || page?.type !== "asset" || script?.type !== "chunk" || style?.type !== "asset") {
-        const names = parts.map(({ fileName }) => fileName).join(", ");
-        throw new Error(`the single file is made of one page, one script and one style, not of ${names}`);
-      }
-      page.fileName = "single.html";
-      page.source = joined(String(page.source), script.code.trim(), String(style.source).trim());
-      delete bundle[script.fileName];
-      delete bundle[style.fileName];
+    generateBundle: {
+      // Last of all: before that, Vite still has to write how views are loaded.
+      order: "post",
+      handler(_options, bundle) {
+        const parts = Object.values(bundle);
+        const pages = parts.filter(({ fileName }) => fileName.endsWith(".html"));
+        const scripts = parts.filter((part) => part.type === "chunk");
+        const styles = parts.filter(({ fileName }) => fileName.endsWith(".css"));
+        const [page] = pages;
+        const [script] = scripts;
+        const [style] = styles;
+        if (parts.length !== 3 || page?.type !== "asset" || script?.type !== "chunk" || style?.type !== "asset") {
+          const names = parts.map(({ fileName }) => fileName).join(", ");
+          throw new Error(`the single file is made of one page, one script and one style, not of ${names}`);
+        }
+        page.fileName = "single.html";
+        page.source = joined(String(page.source), script.code.trim(), String(style.source).trim());
+        delete bundle[script.fileName];
+        delete bundle[style.fileName];
+      },
     },
   };
 }
@@ -85,6 +89,9 @@ function joined(page, script, style) {
     <script type="module">${UNPACK}</script>
   </body>`,
     );
+  if (script.includes("__VITE_PRELOAD__")) {
+    throw new Error("the single file does not know how its views are loaded: make it after Vite has written that");
+  }
   if (/<script[^>]* src=|<link rel="stylesheet"/.test(whole.slice(0, whole.indexOf("<body")))) {
     throw new Error("the single file still asks for another one");
   }

@@ -1,0 +1,16 @@
+// Chance that is the same each time, so that what fails can be looked at again.
+
+/**
+ * A source of numbers from 0 to below 1 (mulberry32).
+ *
+ * @param {number} seed
+ */
+export function randomOf(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
