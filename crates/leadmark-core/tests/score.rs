@@ -175,6 +175,14 @@ const ALL: &str = "## D\n\n### T {#t feeds=m:2}\n\n#### Why? {#q weight=3}\n\n1.
     ## Success metrics\n\n### M {#m}\n\n- i {#i}\n\n### N {#n weight=3}\n\n- j {#j weight=2}";
 
 #[test]
+fn a_scale_of_one_level_tells_nothing() {
+    // No text reads as such a guide; a program can put one together.
+    let mut guide = metric("- a");
+    guide.scale.levels.truncate(1);
+    scores(&guide, "a=1", "none 0..100 0 none 0/1/1");
+}
+
+#[test]
 fn feeds_are_an_items_own_else_its_groups_else_its_topics() {
     let card = score(&guide(ALL), &answers("z=5"));
     let feeds = |id: &str| -> Vec<String> {
