@@ -1,9 +1,9 @@
 //! Good files, and what is no assessment at all.
 
-use leadmark_core::{Assessment, Confidence, Mode, Role, read};
+use leadmark_core::{Assessment, Confidence, Mode, Role, read, read_without_guide};
 use serde_json::{Value, json};
 
-use crate::sample::{changed, good, guide, nothing, with};
+use crate::sample::{changed, good, guide, nothing, shown, with};
 
 #[test]
 fn a_good_file_is_read_whole() {
@@ -151,4 +151,20 @@ fn every_problem_of_a_bad_file_is_listed() {
         ]
     );
     assert_eq!(reading.assessment.unwrap().answers["write"].level, Some(2));
+}
+
+#[test]
+fn without_its_guide_an_assessment_is_read_as_some_guide_allows() {
+    let mut file = good();
+    file["answers"]["of-another-guide"] = json!({ "level": 9, "at": 1 });
+    file["targets"]["elsewhere"] = json!(9);
+    let reading = read_without_guide(&file);
+    assert_eq!(shown(&reading), Vec::<String>::new());
+    assert_eq!(serde_json::to_value(reading.assessment.unwrap()).unwrap(), file);
+
+    let reading = read_without_guide(
+        &json!({ "format": "leadmark/assessment@1", "answers": { "a": { "level": 10, "at": 1 } } }),
+    );
+    let codes: Vec<&str> = reading.problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert!(codes.contains(&"off-scale") && codes.contains(&"missing-field"), "{codes:?}");
 }
