@@ -280,6 +280,14 @@ fn overall_is_over_metrics_that_have_a_score() {
 }
 
 #[test]
+fn a_metric_of_which_nothing_applies_is_not_counted() {
+    let guide = guide("## Success metrics\n\n### M\n\n- a\n\n### N\n\n- b");
+    let card = score(&guide, &answers("a=3 b=-"));
+    assert_eq!(shown(&card.metrics[1].outcomes), format!("{NONE} 0/0/1"));
+    assert_eq!(shown(&card.overall.outcomes), "50 50..50 1 0 1/1/1");
+}
+
+#[test]
 fn overall_stays_within_its_bounds() {
     let source = "## Success metrics\n\n### A {#a weight=5}\n\n- a1\n\n### B {#b weight=4}\n\n- b1\n- b2\n- b3\n- b4\n- b5";
     let guide = guide(source);
