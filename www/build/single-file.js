@@ -73,7 +73,12 @@ export function withoutWasmFile() {
  * @param {string} style
  */
 function joined(page, script, style) {
-  const content = policy({ script: `${hash(UNPACK)} ${hash(script)}`, style: hash(style), own: [], trusted: ["leadmark-single-file"] });
+  const content = policy({
+    script: `${hash(UNPACK)} ${hash(script)}`,
+    style: hash(style),
+    own: [],
+    trusted: ["leadmark-single-file"],
+  });
   const without = page
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "");

@@ -130,6 +130,18 @@ fn an_answer_that_its_item_can_not_take_is_set_aside() {
 }
 
 #[test]
+fn what_was_set_aside_before_is_not_written_over() {
+    let guide = edited(&[("  3. **Always** Each time.\n", "")]);
+    let aside = format!("works@{}", craft().fingerprint);
+    let again = format!("{aside}+");
+    // Another answer stands under the id already; the same answer needs no second place.
+    let rebased = rebase(Some(&craft()), &guide, &rated(&[("works", 3), (&aside, 2)]));
+    assert_eq!(rebased.assessment.answers, rated(&[(&aside, 2), (&again, 3)]).answers);
+    let rebased = rebase(Some(&craft()), &guide, &rated(&[("works", 3), (&aside, 3)]));
+    assert_eq!(rebased.assessment.answers, rated(&[(&aside, 3)]).answers);
+}
+
+#[test]
 fn targets_follow_their_metric() {
     let guide = edited(&[
         ("### Quality {#quality weight=2}", "### Worth {#worth was=quality}"),

@@ -175,6 +175,14 @@ const ALL: &str = "## D\n\n### T {#t feeds=m:2}\n\n#### Why? {#q weight=3}\n\n1.
     ## Success metrics\n\n### M {#m}\n\n- i {#i}\n\n### N {#n weight=3}\n\n- j {#j weight=2}";
 
 #[test]
+fn a_scale_of_one_level_tells_nothing() {
+    // No text reads as such a guide; a program can put one together.
+    let mut guide = metric("- a");
+    guide.scale.levels.truncate(1);
+    scores(&guide, "a=1", "none 0..100 0 none 0/1/1");
+}
+
+#[test]
 fn feeds_are_an_items_own_else_its_groups_else_its_topics() {
     let card = score(&guide(ALL), &answers("z=5"));
     let feeds = |id: &str| -> Vec<String> {
@@ -269,6 +277,14 @@ fn overall_is_over_metrics_that_have_a_score() {
     let card = score(&guide, &answers("a1=- a2=- b1=3 b2=3 b3=3"));
     // B 50, C unknown: B carries 1 of 3. Counts are of the metrics that are left.
     assert_eq!(shown(&card.overall.outcomes), "none 16.6667..83.3333 0.3333 0 3/4/4");
+}
+
+#[test]
+fn a_metric_of_which_nothing_applies_is_not_counted() {
+    let guide = guide("## Success metrics\n\n### M\n\n- a\n\n### N\n\n- b");
+    let card = score(&guide, &answers("a=3 b=-"));
+    assert_eq!(shown(&card.metrics[1].outcomes), format!("{NONE} 0/0/1"));
+    assert_eq!(shown(&card.overall.outcomes), "50 50..50 1 0 1/1/1");
 }
 
 #[test]

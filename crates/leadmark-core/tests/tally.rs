@@ -419,6 +419,43 @@ fn what_does_not_belong_together_is_not_merged() {
 }
 
 #[test]
+fn codes_never_change_and_tell_what_concerns_one_assessment() {
+    let of_one = [
+        (TallyError::NotJson(String::new()), "not-json"),
+        (TallyError::TooLarge, "too-large"),
+        (TallyError::Refused(Vec::new()), "refused"),
+        (TallyError::OtherGuide { found: "a".into(), wanted: "b".into() }, "other-guide"),
+        (TallyError::GroupTooLong, "group-too-long"),
+    ];
+    let (found, wanted) = ("1".to_owned(), "2".to_owned());
+    let of_all = [
+        (TallyError::OtherVersion { guide: "a".into(), found, wanted }, "other-version"),
+        (TallyError::OtherFormat(String::new()), "other-format"),
+        (TallyError::OtherGrouping, "other-grouping"),
+        (TallyError::NotByGroup, "not-by-group"),
+        (TallyError::Malformed(String::new()), "malformed"),
+        (TallyError::TooManyGroups, "too-many-groups"),
+        (TallyError::Overflow, "overflow"),
+        (TallyError::FloorTooLow(1), "floor-too-low"),
+    ];
+    for (error, code) in of_one {
+        assert_eq!((error.code(), error.is_of_one_assessment()), (code, true));
+    }
+    for (error, code) in of_all {
+        assert_eq!((error.code(), error.is_of_one_assessment()), (code, false));
+    }
+}
+
+#[test]
+fn what_was_left_out_is_counted() {
+    let guide = guide();
+    let mut tallier = Tallier::new(&guide, false);
+    tallier.skip().expect("there are few");
+    tallier.skip().expect("there are few");
+    assert_eq!(tallier.finish(), Tally { skipped: 2, ..Tally::new(&guide, false) });
+}
+
+#[test]
 fn groups_are_limited_in_number_and_name() {
     let guide = guide();
     let mut tallier = Tallier::new(&guide, true);
@@ -431,7 +468,11 @@ fn groups_are_limited_in_number_and_name() {
     }
     assert_eq!(tallier.add_json(of("one more").as_bytes()), Err(TallyError::TooManyGroups));
     tallier.add_json(of(" 1 ").as_bytes()).expect("the group is there");
-    assert_eq!(tallier.finish().groups["1"].full, 2);
+    let full = tallier.finish();
+    assert_eq!(full.groups["1"].full, 2);
+    let mut another = Tallier::new(&guide, true);
+    another.add_json(of("one more").as_bytes()).expect("it is the first");
+    assert_eq!(merge_tallies(&full, &another.finish()), Err(TallyError::TooManyGroups));
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub(crate) fn notices(wasm: &Path) -> Result<String, Failure> {
 }
 
 /// Tells whether a licence, or one of those to choose from, is a plain one.
-fn is_plain(licence: &str) -> bool {
+pub(crate) fn is_plain(licence: &str) -> bool {
     let choices = licence.split(" OR ").flat_map(|choice| choice.split('/'));
     choices.into_iter().any(|choice| {
         let all = choice.split(" AND ").map(|part| part.trim_matches(['(', ')', ' ']));

@@ -1,15 +1,22 @@
 //! The long form of the tests: the properties on many more cases, and the fuzz targets for a minute each.
 
+use std::fs;
+
 use crate::child;
 use crate::failure::Failure;
 use crate::report;
 use crate::setup::{self, Need};
-use crate::tools;
+use crate::tools::{self, Tool};
+use crate::workspace;
 
 /// How many cases each property is tried on.
 const CASES: &str = "100000";
 /// How long each fuzz target runs, in seconds.
 const FUZZING: u32 = 60;
+
+/// The fuzz targets, each with the longest input in bytes that libFuzzer makes up.
+const TARGETS: [(&str, u32); 6] =
+    [("parse", 4096), ("format", 4096), ("read", 4096), ("link", 4096), ("tally", 8192), ("line", 4096)];
 
 /// Tries the properties and the fuzz targets at length.
 ///
@@ -24,18 +31,40 @@ pub(crate) fn run() -> Result<(), Failure> {
         let mend = "install it with `rustup toolchain install nightly`";
         return Err(Failure::missing("the fuzz targets need the nightly toolchain", mend));
     }
-    tools::install_fuzzer()?;
+    tools::install_one(Tool::Fuzz)?;
     report::line(format_args!("\n== properties, {CASES} cases each =="));
     for test in ["laws", "format"] {
         let mut tests = child::cargo();
         child::run(tests.env("PROPTEST_CASES", CASES).args(["test", "-p", "leadmark-core", "--test", test]))?;
     }
-    for target in ["parse", "format"] {
+    for (target, longest) in TARGETS {
         report::line(format_args!("\n== fuzz {target}, {FUZZING} s =="));
         let mut fuzz = child::command("rustup");
-        fuzz.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
-        fuzz.args(["run", "nightly", "cargo", "fuzz", "run", target, "--"]);
-        child::run(fuzz.arg(format!("-max_total_time={FUZZING}")).args(["-timeout=10", "-max_len=4096"]))?;
+        fuzz.env_remove("CARGO")
+            .env_remove("RUSTUP_TOOLCHAIN")
+            .args(["run", "nightly", "cargo", "fuzz", "run", target]);
+        // What libFuzzer finds interesting goes into the first folder, which Git ignores; it starts from both.
+        let (corpus, seeds) = (format!("fuzz/corpus/{target}"), format!("fuzz/seeds/{target}"));
+        let found = workspace::root().join(&corpus);
+        fs::create_dir_all(&found).map_err(Failure::file("make", found))?;
+        fuzz.args([&corpus, &seeds, "--"]).args(["-timeout=10".to_owned(), format!("-max_len={longest}")]);
+        child::run(fuzz.arg(format!("-max_total_time={FUZZING}")))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fuzz_target_runs_and_has_seeds() {
+        let folder = workspace::root().join("fuzz");
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        assert_eq!(manifest.matches("[[bin]]").count(), TARGETS.len());
+        for (target, _) in TARGETS {
+            assert!(manifest.contains(&format!("name = \"{target}\"\n")), "{target}");
+            assert!(folder.join("seeds").join(target).read_dir().unwrap().count() > 1, "{target}");
+        }
+    }
 }

@@ -7,20 +7,25 @@ mod assemble;
 mod browser;
 mod child;
 mod cohort;
+mod coverage;
 mod debian;
 mod failure;
 mod licences;
 mod lockfile;
 mod long;
 mod node;
+mod npm_lock;
 mod packages;
 mod python;
+mod release;
 mod report;
 mod sample;
+mod sbom;
 mod second_opinion;
 mod serve;
 mod setup;
 mod stamp;
+mod supply;
 mod template;
 mod test;
 mod toolchain;
@@ -87,6 +92,22 @@ enum Task {
     },
     /// Runs what continuous integration runs: set-up and every test
     Ci,
+    /// Measures which lines of the core its tests run
+    Coverage,
+    /// Checks where what we build on is from, its licences and its known weaknesses
+    Supply {
+        /// Leave out what has to be asked for over the network: advisories and signatures
+        #[arg(long)]
+        offline: bool,
+    },
+    /// Lists what a release is made from, as CycloneDX, in target/sbom
+    Sbom,
+    /// Does all that comes before a release and publishes nothing: every test, supply, sbom, and packing
+    Release {
+        /// Leave out what has to be asked for over the network: advisories and signatures
+        #[arg(long)]
+        offline: bool,
+    },
     /// Checks format, Rust lints, and the types and style of the TypeScript
     Lint,
 }
@@ -117,6 +138,10 @@ fn main() -> ExitCode {
         Task::Test { only, .. } => test::run(&only),
         Task::Bench { what: Bench::Cohort { count, repetitions } } => cohort::bench(&count, repetitions),
         Task::Screenshots { readme } => test::screenshots(readme),
+        Task::Coverage => coverage::measure(),
+        Task::Supply { offline } => supply::check(offline),
+        Task::Sbom => sbom::write(),
+        Task::Release { offline } => release::rehearse(offline),
         Task::Ci => test::run(&[]),
         Task::Lint => test::run(&[Part::Format, Part::Lint, Part::Check]),
     };

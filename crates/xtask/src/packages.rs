@@ -24,7 +24,7 @@ pub(crate) fn install() -> Result<(), Failure> {
         report::there("npm packages");
         return Ok(());
     }
-    report::step("npm packages", || child::run(node::npm().arg("ci")))
+    report::step("npm packages", || child::run(node::npm().args(["ci", "--ignore-scripts"])))
 }
 
 /// Runs a script of the root `package.json`.

@@ -1,5 +1,6 @@
 //! The Rust toolchain: its version, the WebAssembly target, and the components for tests.
 
+use std::env;
 use std::path::PathBuf;
 
 use crate::child;
@@ -43,7 +44,25 @@ pub(crate) fn add_wasm_target() -> Result<String, Failure> {
 ///
 /// Fails where the component can't be added, and says how to do it by hand.
 pub(crate) fn add_component(component: &str, program: &str) -> Result<(), Failure> {
-    if child::output(child::command(program).arg("--version")).is_some() {
+    add_unless(child::output(child::command(program).arg("--version")).is_some(), component)
+}
+
+/// Adds the tools that read what instrumented programs count, unless they are there. They lie beside the compiler, not on
+/// the `PATH`; a distribution's are of another version than the compiler's.
+///
+/// # Errors
+///
+/// As [`add_component`].
+pub(crate) fn add_llvm_tools() -> Result<(), Failure> {
+    let libraries = child::output(child::command("rustc").args(["--print", "target-libdir"]));
+    let program = format!("llvm-profdata{}", env::consts::EXE_SUFFIX);
+    let there =
+        libraries.is_some_and(|folder| PathBuf::from(folder).with_file_name("bin").join(program).is_file());
+    add_unless(there, "llvm-tools")
+}
+
+fn add_unless(there: bool, component: &str) -> Result<(), Failure> {
+    if there {
         report::there(component);
         return Ok(());
     }

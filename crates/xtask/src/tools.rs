@@ -1,4 +1,5 @@
-//! The command-line tools that come from crates.io: wasm-pack, and the wasm-bindgen of exactly our version.
+//! The command-line tools that come from crates.io: wasm-pack, the wasm-bindgen of exactly our version, and those that only
+//! some tasks ask for.
 //!
 //! They are compiled once into `.tools`, without optimization or debugging information: a third of the time, and
 //! quick enough for what they do.
@@ -15,7 +16,48 @@ use crate::version::Version;
 use crate::workspace;
 
 const WASM_PACK: &str = "0.15.0";
-const CARGO_FUZZ: &str = "0.13.2";
+
+/// A tool that only some tasks ask for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Tool {
+    /// Runs the fuzz targets.
+    Fuzz,
+    /// Checks where crates are from, their licences and known weaknesses.
+    Deny,
+    /// Lists what a program is made from.
+    CycloneDx,
+    /// Measures which lines the tests run.
+    Coverage,
+}
+
+impl Tool {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fuzz => "cargo-fuzz",
+            Self::Deny => "cargo-deny",
+            Self::CycloneDx => "cargo-cyclonedx",
+            Self::Coverage => "cargo-llvm-cov",
+        }
+    }
+
+    fn version(self) -> &'static str {
+        match self {
+            Self::Fuzz => "0.13.2",
+            Self::Deny => "0.20.2",
+            Self::CycloneDx => "0.5.9",
+            Self::Coverage => "0.9.1",
+        }
+    }
+
+    /// What makes the program say its version: some only answer to the name that Cargo calls them by.
+    fn asked(self) -> &'static [&'static str] {
+        match self {
+            Self::Fuzz | Self::Deny => &["--version"],
+            Self::CycloneDx => &["cyclonedx", "--version"],
+            Self::Coverage => &["llvm-cov", "--version"],
+        }
+    }
+}
 
 /// Installs wasm-pack and wasm-bindgen, unless they are there, and returns the name and version of each.
 ///
@@ -25,27 +67,26 @@ const CARGO_FUZZ: &str = "0.13.2";
 pub(crate) fn install() -> Result<[String; 2], Failure> {
     let bindgen = bindgen_version()?;
     // Without its default features wasm-pack can't download, which it must not, and is compiled sooner.
-    install_tool("wasm-pack", WASM_PACK, &["wasm-pack", "--no-default-features"])?;
-    install_tool("wasm-bindgen", &bindgen, &["wasm-bindgen-cli", "--bin", "wasm-bindgen"])?;
-    let build = build_folder();
-    if build.is_dir() {
-        fs::remove_dir_all(&build).map_err(Failure::file("remove", build))?;
-    }
+    let asked = ["--version"];
+    install_tool("wasm-pack", &asked, WASM_PACK, &["wasm-pack", "--no-default-features"])?;
+    install_tool("wasm-bindgen", &asked, &bindgen, &["wasm-bindgen-cli", "--bin", "wasm-bindgen"])?;
+    remove_build_folder()?;
     Ok([format!("wasm-pack {WASM_PACK}"), format!("wasm-bindgen {bindgen}")])
 }
 
-/// Installs cargo-fuzz, unless it is there.
+/// Installs a tool, unless it is there.
 ///
 /// # Errors
 ///
 /// Fails where it can't be installed.
-pub(crate) fn install_fuzzer() -> Result<(), Failure> {
-    install_tool("cargo-fuzz", CARGO_FUZZ, &["cargo-fuzz"])
+pub(crate) fn install_one(tool: Tool) -> Result<(), Failure> {
+    install_tool(tool.name(), tool.asked(), tool.version(), &[tool.name()])?;
+    remove_build_folder()
 }
 
-fn install_tool(program: &str, version: &str, package: &[&str]) -> Result<(), Failure> {
+fn install_tool(program: &str, asked: &[&str], version: &str, package: &[&str]) -> Result<(), Failure> {
     let label = format!("{program} {version}");
-    let found = child::output(child::command(program).arg("--version"));
+    let found = child::output(child::command(program).args(asked));
     if found.is_some_and(|text| Version::find(&text) == Version::find(version)) {
         report::there(label);
         return Ok(());
@@ -65,7 +106,15 @@ fn install_tool(program: &str, version: &str, package: &[&str]) -> Result<(), Fa
     })
 }
 
-/// Both tools are built in one folder, so that what they share is compiled once.
+fn remove_build_folder() -> Result<(), Failure> {
+    let build = build_folder();
+    if build.is_dir() {
+        fs::remove_dir_all(&build).map_err(Failure::file("remove", build))?;
+    }
+    Ok(())
+}
+
+/// Tools that are installed together are built in one folder, so that what they share is compiled once.
 fn build_folder() -> PathBuf {
     workspace::tools().join("build")
 }
