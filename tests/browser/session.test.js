@@ -65,7 +65,11 @@ test("begins, sets aside, opens, renames, removes and brings back", async () => 
   await page.reload();
   await page.waitForFunction(() => /** @type {Globals} */ (/** @type {unknown} */ (window)).ready);
   const kept = await page.evaluate(held);
-  assert.deepEqual({ saved: kept.saved, id: kept.assessment.id }, { saved: "device", id: ids.second }, JSON.stringify({ ids, kept }));
+  assert.deepEqual(
+    { saved: kept.saved, id: kept.assessment.id },
+    { saved: "device", id: ids.second },
+    JSON.stringify({ ids, kept }),
+  );
   assert.deepEqual(kept.assessment.rater, { role: "peer", group: "Platform" });
   assert.deepEqual(
     kept.assessments.map(({ id }) => id).sort(),

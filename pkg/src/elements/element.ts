@@ -94,7 +94,10 @@ export abstract class GuideElement extends LitElement {
     }
     const trouble = session.unread;
     if (trouble !== undefined) {
-      return unread(messages, this.headingLevel, trouble, session);
+      return unread(messages, this.headingLevel, trouble, {
+        tryAgain: () => session.tryAgain(),
+        goOn: () => session.goOn(),
+      });
     }
     try {
       requireSound();

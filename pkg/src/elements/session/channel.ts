@@ -1,7 +1,15 @@
-import { DATABASE, type Place } from "./database.js";
+import { DATABASE, type Place, tellOfDatabase } from "./database.js";
 
-/** What tabs tell each other: where something was changed, or that everything was erased. */
-export type Message = Place | "erased";
+/** What tabs tell each other: where something was changed, that everything was erased, or that it was brought back. */
+export type Message = Place | "erased" | "restored";
+
+/** Tells all tabs, this one first, what concerns every guide and store. */
+export function tellAll(message: "erased" | "restored"): void {
+  tellOfDatabase(message === "erased" ? "erased" : "woken");
+  const channel = openChannel();
+  channel?.postMessage(message);
+  channel?.close();
+}
 
 /** The way to the other tabs of this site; no value where that is refused, as in some frames. */
 export function openChannel(): BroadcastChannel | undefined {

@@ -78,6 +78,11 @@ export class Journal {
     return this.#waiting.size > 0 || this.#choosing;
   }
 
+  /** How often everything was erased. */
+  get age(): number {
+    return this.#age;
+  }
+
   /** Tells whether it is known what is kept. */
   get known(): boolean {
     return this.#known;

@@ -84,6 +84,7 @@ export class Session {
   /** Whether the person wants to go on without what may be kept. */
   #without = false;
   #askedToKeep = false;
+  #age = 0;
 
   /** `asked` tells that the page itself wants nothing to be saved. */
   constructor(guide: Guide, store: Store, asked: boolean) {
@@ -419,6 +420,12 @@ export class Session {
   }
 
   #changed(): void {
+    if (this.#age !== this.#journal.age) {
+      // Everything was erased, here or in another tab: no way leads back to what was before.
+      this.#age = this.#journal.age;
+      this.#before = undefined;
+      this.#fresh = blank(this.guide.data, ONESELF, this.#assessment.mode ?? "full", Date.now());
+    }
     this.#rows = [...this.#journal.rows("assessments")]
       .map(([id, kept]) => this.#readOnce(id, kept))
       .sort((left, right) => (right.assessment?.updatedAt ?? 0) - (left.assessment?.updatedAt ?? 0));

@@ -91,6 +91,8 @@ export function deviceStore(name: string, guide: string): Store {
       channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
         if (data === "erased") {
           told("erased");
+        } else if (data === "restored") {
+          told("woken");
         } else if (Array.isArray(data) && data[0] === name && data[1] === guide) {
           told("changed");
         }

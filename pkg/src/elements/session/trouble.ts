@@ -28,14 +28,24 @@ const REASONS: Readonly<Record<string, Why>> = {
 
 /** Tells what is the matter by what was thrown. */
 export function troubleOf(thrown: unknown): Trouble {
-  const detail = reason(thrown);
-  if (typeof indexedDB === "undefined" || indexedDB === null) {
+  const name = thrown instanceof Error ? thrown.name : "";
+  // Some failures have no other words than their name.
+  const detail = reason(thrown) || name;
+  if (!offered()) {
     return { why: "refused", detail };
   }
-  const name = thrown instanceof Error ? thrown.name : "";
   // Chromium has no name of its own for storage that the person has switched off.
   const why = /denied permission/i.test(detail) ? "refused" : REASONS[name];
   return { why: why ?? "failed", detail };
+}
+
+/** Tells whether there is storage at all; some browsers throw on the mere mention. */
+function offered(): boolean {
+  try {
+    return (globalThis as { indexedDB?: unknown }).indexedDB != null;
+  } catch {
+    return false;
+  }
 }
 
 /** What is thrown while another tab holds the storage up. */

@@ -19,12 +19,15 @@ export function loading(messages: Messages, retry: (() => void) | undefined): Te
 
 /** What stands there when the guide can't be shown: what happened, what to do, and a way to try again. */
 export function failed(messages: Messages, level: number, error: LeadmarkError, retry: () => void): TemplateResult {
+  // After a trap only a new page has a new instance.
+  const [words, go] =
+    error.code === "trapped" ? [messages.stopped.reload, () => location.reload()] : [messages.failed.retry, retry];
   return html`
     <div class="failure" part="error" role="alert" lang=${messages.lang}>
       ${heading(level, "heading", messages.failed.title)}
       <p>${sentence(error.message)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
-      <button type="button" part="button" @click=${retry}>${messages.failed.retry}</button>
+      <button type="button" part="button" @click=${go}>${words}</button>
     </div>
   `;
 }
