@@ -1,4 +1,4 @@
-import { type Message, openChannel } from "./channel.js";
+import { listen, type Message, tell } from "./channel.js";
 import { type DatabaseNews, databaseToRead, databaseToWrite, type Place, watchDatabase } from "./database.js";
 
 /** What is kept of one guide under one name. Values are of any shape: they may be from another version. */
@@ -48,8 +48,16 @@ export function deviceStore(name: string, guide: string): Store {
   const place: Place = [name, guide];
   // Arrays sort behind strings, so this range holds every row of the place and none of another.
   const rows = () => IDBKeyRange.bound([name, guide], [name, guide, []]);
-  const channel = openChannel();
-  const tell = () => channel?.postMessage(place);
+  let told = (_news: News): void => undefined;
+  const hear = (message: Message) => {
+    if (message === "erased") {
+      told("erased");
+    } else if (message === "restored") {
+      told("woken");
+    } else if (Array.isArray(message) && message[0] === name && message[1] === guide) {
+      told("changed");
+    }
+  };
   return {
     async load() {
       const transaction = (await databaseToRead())?.transaction(["assessments", "current", "practice"]);
@@ -78,25 +86,18 @@ export function deviceStore(name: string, guide: string): Store {
         await Promise.all([written, choice && chosen(transaction.objectStore("current"), choice)]);
       };
       await Promise.all([write().catch(aborting(transaction)), transaction.done]);
-      tell();
+      tell(place, hear);
       return next;
     },
     async choose(choice) {
       const transaction = (await databaseToWrite()).transaction("current", "readwrite", DURABLE);
       await Promise.all([chosen(transaction.store, choice).catch(aborting(transaction)), transaction.done]);
-      tell();
+      tell(place, hear);
     },
-    watch(told) {
-      watchDatabase(told);
-      channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
-        if (data === "erased") {
-          told("erased");
-        } else if (data === "restored") {
-          told("woken");
-        } else if (Array.isArray(data) && data[0] === name && data[1] === guide) {
-          told("changed");
-        }
-      });
+    watch(changed) {
+      told = changed;
+      watchDatabase(changed);
+      listen(hear);
     },
   };
 

@@ -207,7 +207,7 @@ export const results = {
     back: "Back to the one before",
     begun: "A new assessment is begun. The one before is kept.",
     reopened: "The assessment before is open again.",
-    eraseAll: "Erase everything on this device",
+    eraseAll: "Erase all answers to this guide",
     undo: "Undo",
     exported: (name: string) => `Exported as ${name}.`,
     copied: "Copied.",
