@@ -38,6 +38,13 @@ export function hasTrapped(): boolean {
   return trapped !== undefined;
 }
 
+const bereaved = new Set<() => void>();
+
+/** Calls back once it has trapped, wherever that was. */
+export function whenTrapped(told: () => void): void {
+  bereaved.add(told);
+}
+
 /**
  * Refuses to go on after a trap.
  *
@@ -65,6 +72,12 @@ export function coded<T>(run: () => T): T {
     if (isTrap(thrown)) {
       const message = `Leadmark stopped in the middle of its work (${reason(thrown)}); load the page anew to go on`;
       trapped = failure("trapped", message, thrown);
+      // Not now: this is the middle of somebody's work.
+      queueMicrotask(() => {
+        for (const told of bereaved) {
+          told();
+        }
+      });
       throw trapped;
     }
     throw failure("internal", `Leadmark failed where it should not: ${reason(thrown)}`, thrown);

@@ -203,7 +203,13 @@ export class LeadmarkResults extends GuideElement {
   }
 
   async #copyReport({ results: { keep } }: Messages, session: Session): Promise<void> {
-    const text = this.#report(session, "markdown");
+    let text: string;
+    try {
+      text = this.#report(session, "markdown");
+    } catch (thrown) {
+      this.#refuse(coded(thrown));
+      return;
+    }
     if (await copied(text)) {
       this.#tell({ words: keep.copied }, "");
     } else {

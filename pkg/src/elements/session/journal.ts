@@ -41,6 +41,8 @@ export class Journal {
   #doubtful = false;
   /** Grows when everything is erased: what was read before then counts no more. */
   #age = 0;
+  /** Lets the browser ask before it closes a page whose answers are nowhere else. */
+  readonly #ask = (event: BeforeUnloadEvent) => event.preventDefault();
   #unread: Trouble | undefined;
   #unwritten: Trouble | undefined;
 
@@ -126,6 +128,7 @@ export class Journal {
     this.#unread = undefined;
     this.#unwritten = undefined;
     this.#retry.done();
+    window.removeEventListener("beforeunload", this.#ask);
     this.#changed();
   }
 
@@ -235,6 +238,7 @@ export class Journal {
       }
       this.#unwritten = undefined;
       this.#retry.done();
+      window.removeEventListener("beforeunload", this.#ask);
     } catch (thrown) {
       this.#unwritten = troubleOf(thrown);
       // Without room nothing else has changed; else who knows what is there now.
@@ -251,6 +255,10 @@ export class Journal {
     // What the browser refuses, or what a later version has changed, no patience mends.
     if (why !== "refused" && why !== "outdated") {
       this.#retry.later();
+    }
+    // Where storage is refused the person knows from the start that answers go with the page.
+    if (why !== "refused" && this.pending) {
+      window.addEventListener("beforeunload", this.#ask);
     }
   }
 

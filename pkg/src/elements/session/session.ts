@@ -1,4 +1,4 @@
-import { failure, hasTrapped } from "../../error.js";
+import { failure, hasTrapped, whenTrapped } from "../../error.js";
 import type {
   Answer,
   Assessment,
@@ -93,6 +93,7 @@ export class Session {
     this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
     this.#assessment = this.#fresh;
     this.#journal = new Journal(store, () => this.#changed());
+    whenTrapped(() => this.#tell());
   }
 
   /** Reads what is kept. Never fails: where storage is refused, the answers stay in memory. */
