@@ -1,7 +1,7 @@
 // "Erase everything": no database, no offline copy, nothing in other tabs; and a way back for as long as the page is open.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, suite, test } from "node:test";
 import { held } from "./faults.js";
 import { rate, ready, stage } from "./page.js";
 
@@ -51,46 +51,52 @@ async function erase(page) {
   await page.getByText("Nothing of this page is kept in this browser any more.").waitFor();
 }
 
-test("looking leaves no trace: a page on which nothing is answered makes no database", async () => {
-  const { page } = await open("/#/history");
-  await page.getByText("No assessment of this guide is kept here yet.").waitFor();
-  assert.deepEqual((await page.evaluate(stored)).databases, []);
-});
+suite("erasing everything", { concurrency: 3 }, () => {
+  test("looking leaves no trace: a page on which nothing is answered makes no database", async () => {
+    const { page } = await open("/#/history");
+    await page.getByText("No assessment of this guide is kept here yet.").waitFor();
+    assert.deepEqual((await page.evaluate(stored)).databases, []);
+  });
 
-test("it asks, erases at once in all tabs, and leaves nothing after the page is left", async () => {
-  const { page, context, watched } = await historyOf();
-  const other = await context.newPage();
-  await other.goto(`${server.origin}/#/assess`);
-  await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
-  await page.getByRole("button", { name: "Erase everything" }).click();
-  await page.getByRole("button", { name: "Keep" }).click();
-  assert.equal(Object.keys((await held(page)).levels).length, 2);
+  test("it asks, erases at once in all tabs, and leaves nothing after the page is left", async () => {
+    const { page, context, watched } = await historyOf();
+    const other = await context.newPage();
+    await other.goto(`${server.origin}/#/assess`);
+    await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("button", { name: "Keep" }).click();
+    assert.equal(Object.keys((await held(page)).levels).length, 2);
 
-  await erase(page);
-  await other.locator("leadmark-assessment").getByText("0 of 16 answered").waitFor();
-  assert.deepEqual(await page.evaluate(stored), { ...NOTHING, caches: ["somebody-else"] }, "others on this site stay");
-  await page.getByText("No assessment of this guide is kept here yet.").waitFor();
-  await page.reload();
-  await page.getByText("No assessment of this guide is kept here yet.").waitFor();
-  assert.deepEqual(await page.evaluate(stored), { ...NOTHING, caches: ["somebody-else"] });
-  watched.quiet();
-});
+    await erase(page);
+    await other.locator("leadmark-assessment").getByText("0 of 16 answered").waitFor();
+    assert.deepEqual(
+      await page.evaluate(stored),
+      { ...NOTHING, caches: ["somebody-else"] },
+      "others on this site stay",
+    );
+    await page.getByText("No assessment of this guide is kept here yet.").waitFor();
+    await page.reload();
+    await page.getByText("No assessment of this guide is kept here yet.").waitFor();
+    assert.deepEqual(await page.evaluate(stored), { ...NOTHING, caches: ["somebody-else"] });
+    watched.quiet();
+  });
 
-test("it can be undone, here and in other tabs", async () => {
-  const { page, context, watched } = await historyOf();
-  const before = await held(page);
-  const other = await context.newPage();
-  await other.goto(`${server.origin}/#/assess`);
-  await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
-  await erase(page);
-  await other.locator("leadmark-assessment").getByText("0 of 16 answered").waitFor();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("That is undone.").waitFor();
-  await page.waitForFunction((id) => document.querySelector("leadmark-assessment")?.assessment?.id === id, before.id);
-  assert.deepEqual(await held(page), before);
-  await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
-  await page.reload();
-  await ready(page);
-  assert.deepEqual(await held(page), before);
-  watched.quiet();
+  test("it can be undone, here and in other tabs", async () => {
+    const { page, context, watched } = await historyOf();
+    const before = await held(page);
+    const other = await context.newPage();
+    await other.goto(`${server.origin}/#/assess`);
+    await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+    await erase(page);
+    await other.locator("leadmark-assessment").getByText("0 of 16 answered").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("That is undone.").waitFor();
+    await page.waitForFunction((id) => document.querySelector("leadmark-assessment")?.assessment?.id === id, before.id);
+    assert.deepEqual(await held(page), before);
+    await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+    await page.reload();
+    await ready(page);
+    assert.deepEqual(await held(page), before);
+    watched.quiet();
+  });
 });
