@@ -225,8 +225,9 @@ suite("storage that fails", { concurrency: 3 }, () => {
     await page.reload();
     await page.getByText("Your saved answers can’t be read yet").waitFor();
     assert.equal(await page.locator("leadmark-assessment fieldset").count(), 0, "nothing is asked yet");
-    await mend(page);
     await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("Your saved answers can’t be read yet").waitFor();
+    await mend(page);
     await ready(page);
     assert.deepEqual(await held(page), before);
     nothingThrown(watched);

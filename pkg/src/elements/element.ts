@@ -74,6 +74,11 @@ export abstract class GuideElement extends LitElement {
     this.focusOn("[part~=heading]");
   }
 
+  /** Tells whether it is of no use as long as it is not known what is kept. */
+  protected get asks(): boolean {
+    return true;
+  }
+
   /** Draws the element once the guide is loaded. */
   protected abstract draw(messages: Messages, session: Session): TemplateResult;
 
@@ -93,7 +98,7 @@ export abstract class GuideElement extends LitElement {
       return loading(messages, this.#sessions.slow ? () => this.#sessions.retry() : undefined);
     }
     const trouble = session.unread;
-    if (trouble !== undefined) {
+    if (trouble !== undefined && this.asks) {
       return unread(messages, this.headingLevel, trouble, {
         tryAgain: () => session.tryAgain(),
         goOn: () => session.goOn(),

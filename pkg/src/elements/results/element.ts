@@ -90,6 +90,11 @@ export class LeadmarkResults extends GuideElement {
     }
   }
 
+  /** What is given to be shown is not kept here. */
+  protected override get asks(): boolean {
+    return this.shown === undefined;
+  }
+
   protected override draw(messages: Messages, session: Session): TemplateResult {
     let found: Findings;
     try {

@@ -211,6 +211,7 @@ export class Journal {
       this.#apply(edit);
     }
     if (!this.pending) {
+      this.#unwritten = undefined;
       this.#retry.done();
     }
   }
