@@ -82,6 +82,21 @@ export function watch(page) {
 }
 
 /**
+ * Waits until an asynchronous function says yes in the page. Playwright's `waitForFunction` takes the promise itself for
+ * a yes.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {() => Promise<boolean>} holds runs in the page
+ */
+export async function until(page, holds) {
+  const deadline = performance.now() + PATIENCE;
+  while (!(await page.evaluate(holds))) {
+    assert.ok(performance.now() < deadline, `it did not come about within ${PATIENCE / 1000} s`);
+    await page.waitForTimeout(20);
+  }
+}
+
+/**
  * Waits until the guide is there, in whichever view is shown.
  *
  * @param {import("playwright-core").Page} page
