@@ -1,6 +1,6 @@
 // Starts the Chromium that the machine has.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
@@ -28,6 +28,46 @@ export function launch() {
  */
 export function launchProfile(folder) {
   return chromium.launchPersistentContext(folder, { executablePath: executable(), args: ARGUMENTS });
+}
+
+/**
+ * Starts a Chromium that keeps what it stores in a folder, as a process that can be killed as no browser is ever closed.
+ *
+ * @param {string} folder
+ */
+export async function launchToKill(folder) {
+  const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "about:blank"];
+  const child = spawn(executable(), [...ARGUMENTS, ...flags], { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const exited = new Promise((over) => child.once("exit", over));
+  const address = await new Promise((found, fail) => {
+    let said = "";
+    child.stderr.on("data", (text) => {
+      said += text;
+      const [, url] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      if (url !== undefined) {
+        found(url);
+      }
+    });
+    child.once("exit", () => fail(new Error(`Chromium ended at once: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  return {
+    browser,
+    /** Kills the browser's process, and what it leaves of its children. */
+    async kill() {
+      const { pid } = child;
+      if (pid === undefined) {
+        return;
+      }
+      process.kill(pid, "SIGKILL");
+      await exited;
+      try {
+        process.kill(-pid, "SIGKILL");
+      } catch {
+        // The children have noticed by themselves.
+      }
+    },
+  };
 }
 
 function executable() {

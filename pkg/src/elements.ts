@@ -27,8 +27,10 @@ export type {
   LeadmarkResultsElement,
   Place,
 } from "./elements/public.js";
+export { type Erased, eraseDevice } from "./elements/session/erase.js";
 export { openSession, type SessionPlace } from "./elements/session/open.js";
 export type { Practised, Saved, Session } from "./elements/session/session.js";
+export type { Trouble, Why } from "./elements/session/trouble.js";
 
 // The declared types say nothing of what the elements are made with, so that nobody needs Lit to check their own code.
 

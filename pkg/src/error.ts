@@ -30,20 +30,63 @@ export function failure(code: string, message: string, cause?: unknown): Leadmar
   return Object.assign(error, { code });
 }
 
+/** What ended the WebAssembly part. After a trap its memory may be half written, so nothing is asked of it any more. */
+let trapped: LeadmarkError | undefined;
+
+/** Tells whether the WebAssembly part has failed in the middle of something, and can't be used any more. */
+export function hasTrapped(): boolean {
+  return trapped !== undefined;
+}
+
+const bereaved = new Set<() => void>();
+
+/** Calls back once it has trapped, wherever that was. */
+export function whenTrapped(told: () => void): void {
+  bereaved.add(told);
+}
+
+/**
+ * Refuses to go on after a trap.
+ *
+ * @throws {LeadmarkError} `trapped`.
+ */
+export function requireSound(): void {
+  if (trapped !== undefined) {
+    throw trapped;
+  }
+}
+
 /**
  * Runs something that calls wasm, so that whatever it throws has a code.
  *
  * Rust throws with a code by itself; what comes without one is a trap or a lost instance, which no caller can mend.
  */
 export function coded<T>(run: () => T): T {
+  requireSound();
   try {
     return run();
   } catch (thrown) {
     if (isLeadmarkError(thrown)) {
       throw thrown;
     }
+    if (isTrap(thrown)) {
+      const message = `Leadmark stopped in the middle of its work (${reason(thrown)}); load the page anew to go on`;
+      trapped = failure("trapped", message, thrown);
+      // Not now: this is the middle of somebody's work.
+      queueMicrotask(() => {
+        for (const told of bereaved) {
+          told();
+        }
+      });
+      throw trapped;
+    }
     throw failure("internal", `Leadmark failed where it should not: ${reason(thrown)}`, thrown);
   }
+}
+
+/** A trap, memory that ran out among them, or a stack that did. */
+function isTrap(thrown: unknown): boolean {
+  return thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError;
 }
 
 /** The words of something thrown, whatever it is. */

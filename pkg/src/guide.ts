@@ -22,7 +22,7 @@ import type {
   Source,
 } from "../wasm/leadmark.js";
 import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
-import { coded, failure } from "./error.js";
+import { coded, failure, hasTrapped } from "./error.js";
 import { init, requireInit } from "./init.js";
 import { plain, plainAssessment, plainAssessments, plainOptions, requireShallow } from "./plain.js";
 import { plainSource } from "./source.js";
@@ -243,7 +243,9 @@ export class Guide {
 
   /** Gives the guide's memory back. Any later call throws `freed`; freeing twice does nothing. */
   free(): void {
-    this.#handle?.free();
+    if (!hasTrapped()) {
+      this.#handle?.free();
+    }
     this.#handle = undefined;
   }
 

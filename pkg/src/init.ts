@@ -1,5 +1,5 @@
 import start from "../wasm/leadmark.js";
-import { failure, type LeadmarkError, reason } from "./error.js";
+import { failure, type LeadmarkError, reason, requireSound } from "./error.js";
 
 /** Where the WebAssembly part can come from: an address, a response to one, its bytes, or the compiled module. */
 export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
@@ -28,11 +28,13 @@ export function provide(source: typeof usual): void {
  * `source` is ignored. After a failure it may be called again.
  *
  * @throws {LeadmarkError} `wasm-unavailable` where it can't be fetched, read or compiled; the message says what to do.
+ * `trapped` once it has stopped in the middle of its work, memory that ran out among the causes: only loading the page
+ * (in Node, the program) anew helps then.
  */
 export function init(source?: WasmSource | PromiseLike<WasmSource>): Promise<void> {
   if (ready || loading !== undefined) {
     disregard(source);
-    return loading ?? Promise.resolve();
+    return loading ?? sound();
   }
   loading = load(source)
     .then(() => {
@@ -53,6 +55,10 @@ export function requireInit(): void {
   if (!ready) {
     throw failure("not-initialised", "Leadmark is not loaded yet: call `await init()` once before anything else");
   }
+}
+
+async function sound(): Promise<void> {
+  requireSound();
 }
 
 async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): Promise<void> {

@@ -142,7 +142,7 @@ test("erasing asks, says how much goes, and gives it all back", async () => {
   await page.evaluate(() =>
     document.querySelector("leadmark-results")?.session?.think("cloud-strategy", "Begin with why."),
   );
-  await element.getByRole("button", { name: "Erase everything on this device" }).click();
+  await element.getByRole("button", { name: "Erase all answers to this guide" }).click();
   await element.getByText("Erase all 2 assessments of this guide, and what is remembered of practice?").waitFor();
   await examine(page, "a question");
   await element.getByRole("button", { name: "Erase", exact: true }).click();

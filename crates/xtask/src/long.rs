@@ -1,11 +1,14 @@
-//! The long form of the tests: the properties on many more cases, and the fuzz targets for a minute each.
+//! The long form of the tests: the properties on many more cases, the fuzz targets for a minute each, and a browser that is
+//! killed many times.
 
 use std::fs;
 
+use crate::assemble;
 use crate::child;
 use crate::failure::Failure;
 use crate::report;
 use crate::setup::{self, Need};
+use crate::test;
 use crate::tools::{self, Tool};
 use crate::workspace;
 
@@ -18,14 +21,17 @@ const FUZZING: u32 = 60;
 const TARGETS: [(&str, u32); 6] =
     [("parse", 4096), ("format", 4096), ("read", 4096), ("link", 4096), ("tally", 8192), ("line", 4096)];
 
-/// Tries the properties and the fuzz targets at length.
+/// How often a browser is killed while answers come.
+const KILLS: &str = "50";
+
+/// Tries the properties, the fuzz targets and the killing of browsers at length.
 ///
 /// # Errors
 ///
-/// Fails where the nightly toolchain is missing, cargo-fuzz can't be installed, or a case fails.
+/// Fails where the nightly toolchain is missing, cargo-fuzz can't be installed, the page can't be built, or a case fails.
 pub(crate) fn run() -> Result<(), Failure> {
     report::line(format_args!("== set-up =="));
-    setup::meet([Need::Clippy])?;
+    let machine = setup::meet(Need::BUILD.into_iter().chain([Need::Clippy, Need::Chromium]))?;
     let nightly = child::output(child::command("rustup").args(["run", "nightly", "rustc", "--version"]));
     if nightly.is_none() {
         let mend = "install it with `rustup toolchain install nightly`";
@@ -50,7 +56,11 @@ pub(crate) fn run() -> Result<(), Failure> {
         fuzz.args([&corpus, &seeds, "--"]).args(["-timeout=10".to_owned(), format!("-max_len={longest}")]);
         child::run(fuzz.arg(format!("-max_total_time={FUZZING}")))?;
     }
-    Ok(())
+    report::line(format_args!("\n== {KILLS} killed browsers =="));
+    assemble::build(&machine)?;
+    let mut kills = test::node(&machine);
+    kills.env("LEADMARK_KILLS", KILLS).args(["--test", "--test-reporter", "spec"]);
+    child::run(kills.arg(workspace::root().join("tests/browser/kill.test.js")))
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ enum Task {
         /// Test instead that Spark counts a cohort as one machine does; needs Java 17
         #[arg(long, conflicts_with = "only")]
         distributed: bool,
-        /// Test instead the properties on many more cases and the fuzz targets for a minute each; needs nightly Rust
+        /// Test instead at length: the properties on many more cases, the fuzz targets for a minute each, and a browser that
+        /// is killed 50 times; needs nightly Rust
         #[arg(long, conflicts_with_all = ["only", "distributed"])]
         long: bool,
         /// Test instead that an assessment is completed inside a MkDocs site and a MediaWiki; sets both up

@@ -1,11 +1,15 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { failure, isLeadmarkError, type LeadmarkError, reason, requireSound } from "../error.js";
 import type { Assessment, Guide, Scorecard } from "../index.js";
 import { send } from "./events.js";
 import { type Messages, messagesFor } from "./messages/messages.js";
+import { savedSentence } from "./messages/saved.js";
 import type { Place } from "./public.js";
+import { download, fileName, fileText } from "./results/file.js";
+import { answerCount } from "./session/answers.js";
 import { SessionController } from "./session/controller.js";
 import type { Session } from "./session/session.js";
-import { failed, loading } from "./text/state.js";
+import { failed, loading, stopped, unread } from "./text/state.js";
 
 /**
  * What all elements share: which guide and store, the language, the failure to load, where the focus goes.
@@ -37,6 +41,8 @@ export abstract class GuideElement extends LitElement {
 
   readonly #sessions = new SessionController(this, (error) => send(this, "leadmark-error", { error }));
   #focusWanted = "";
+  /** The failure that was told of last. */
+  #told = "";
 
   constructor() {
     super();
@@ -68,6 +74,11 @@ export abstract class GuideElement extends LitElement {
     this.focusOn("[part~=heading]");
   }
 
+  /** Tells whether it is of no use as long as it is not known what is kept. */
+  protected get asks(): boolean {
+    return true;
+  }
+
   /** Draws the element once the guide is loaded. */
   protected abstract draw(messages: Messages, session: Session): TemplateResult;
 
@@ -83,7 +94,39 @@ export abstract class GuideElement extends LitElement {
     if (error !== undefined) {
       return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
     }
-    return session === undefined ? loading(messages) : this.draw(messages, session);
+    if (session === undefined) {
+      return loading(messages, this.#sessions.slow ? () => this.#sessions.retry() : undefined);
+    }
+    const trouble = session.unread;
+    if (trouble !== undefined && this.asks) {
+      return unread(messages, this.headingLevel, trouble, {
+        tryAgain: () => session.tryAgain(),
+        goOn: () => session.goOn(),
+      });
+    }
+    try {
+      requireSound();
+      return this.draw(messages, session);
+    } catch (thrown) {
+      return this.#stopped(
+        messages,
+        session,
+        isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown),
+      );
+    }
+  }
+
+  /** Draws that this element has failed. The answers are not the element's: they are kept all the same. */
+  #stopped(messages: Messages, session: Session, error: LeadmarkError): TemplateResult {
+    if (this.#told !== error.code) {
+      this.#told = error.code;
+      // Not while drawing: who hears of it may change the element.
+      queueMicrotask(() => send(this, "leadmark-error", { error }));
+    }
+    const { assessment } = session;
+    const save = () => download(fileName(assessment), fileText(assessment));
+    const saved = savedSentence(messages, session.saved);
+    return stopped(messages, this.headingLevel, error, saved, answerCount(assessment) > 0 ? save : undefined);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -47,6 +47,23 @@ export const history = {
   importedNothing: "Nothing was brought in.",
   undo: "Undo",
   undone: "That is undone.",
+  notUndone: (detail: string) => `That could not be undone: ${detail}.`,
+  unread: (detail: string) =>
+    `What is kept in this browser can’t be read at the moment: ${detail}. It stays as it is, and reading is tried again by itself.`,
+  tryAgain: "Try again",
+  erase: {
+    title: "Erase",
+    about:
+      "Everything that this page keeps in this browser: assessments and practice of all guides, your own guide, the page’s offline copy.",
+    button: "Erase everything",
+    question: "Erase everything that this page keeps in this browser?",
+    hint: "It is gone at once, in all tabs. You can undo this until you do something else or leave the page.",
+    yes: "Erase",
+    no: "Keep",
+    done: "Everything is erased. Nothing of this page is kept in this browser any more.",
+    failed: (detail: string) =>
+      `Not everything could be erased: ${detail}. Close other tabs of this site, then try again.`,
+  },
   unreadableTitle: "Kept, but not readable here",
   unreadable:
     "These were kept by another version, or are damaged. They stay as they are; you can export them to look at them elsewhere.",

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Id, Item, Rebased } from "../../index.js";
+import type { Id, Item, Rebased, Scorecard } from "../../index.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
+import { download, fileName, fileText } from "../results/file.js";
 import { responded } from "../session/answers.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
@@ -138,7 +139,7 @@ export class LeadmarkAssessment extends GuideElement {
     const page = pages.find(({ id }) => id === shown);
     return html`
       <div part="page" lang=${messages.lang} dir=${messages.direction}>
-        ${statusLine({ messages, session, pages, current: shown, go: (to) => this.#go(to) })}
+        ${statusLine({ messages, session, pages, current: shown, go: (to) => this.#go(to), save: () => this.#save(messages, session) })}
         ${paperTitle(messages, session.guide.data.title)}
         ${raterNotice(messages, session.assessment.rater)} ${this.#notices(messages, session)}
         ${page === undefined ? this.#review(messages, session, pages) : this.#page(messages, session, pages, page)}
@@ -378,6 +379,14 @@ export class LeadmarkAssessment extends GuideElement {
     this.#go(this.#pages(session)[pages.length]?.id ?? REVIEW);
   }
 
+  /** Hands the answers over as a file, where nothing else keeps them. */
+  #save(messages: Messages, { assessment }: Session): void {
+    const name = fileName(assessment);
+    download(name, fileText(assessment));
+    this.#announcement = messages.results.keep.exported(name);
+    this.requestUpdate();
+  }
+
   #write(session: Session, item: Item, text: string): void {
     const { id } = session.assessment;
     if (charactersOver(text) === 0) {
@@ -408,12 +417,29 @@ export class LeadmarkAssessment extends GuideElement {
     this.#change(session, item, change);
   }
 
+  /** All that follows from the answers. No value where that can't be worked out any more: drawing then says so. */
+  #scored(session: Session): Scorecard | undefined {
+    try {
+      return session.card;
+    } catch (thrown) {
+      this.requestUpdate();
+      if (session.stopped) {
+        return undefined;
+      }
+      throw thrown;
+    }
+  }
+
   #change(session: Session, item: Item, change: () => void): void {
     const pages = this.#pages(session);
     const before = tallyOfAll(session, pages);
     this.#announcement = "";
     change();
-    const { assessment, card: scorecard } = session;
+    const { assessment } = session;
+    const scorecard = this.#scored(session);
+    if (scorecard === undefined) {
+      return;
+    }
     send(this, "leadmark-answer", { id: item.id, answer: session.answer(item.id) ?? null, assessment, scorecard });
     if (before.responded < before.total && tallyOfAll(session, pages).responded === before.total) {
       send(this, "leadmark-complete", { assessment, scorecard });

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Id } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { savedPoliteness, savedSentence } from "../messages/saved.js";
+import { savedNowhereElse, savedPoliteness, savedSentence } from "../messages/saved.js";
+import { answerCount } from "../session/answers.js";
 import type { Session } from "../session/session.js";
 import { guideText, theirs } from "../text/languages.js";
 import { type Page, REVIEW } from "./pages.js";
@@ -16,6 +17,8 @@ export interface StatusView {
   /** The page that is shown. */
   readonly current: Id;
   go(page: Id): void;
+  /** Hands the answers over as a file. */
+  save(): void;
 }
 
 /** Draws how far the assessment has come, where the answers are, and the way to every page. */
@@ -26,6 +29,11 @@ export function statusLine(view: StatusView): TemplateResult {
     <div class="status small screen">
       <span id="progress">${messages.assessment.progress(responded, total, notApplicable)}</span>
       <span part="saved" role="status" aria-live=${savedPoliteness(session.saved)}>${savedSentence(messages, session.saved)}</span>
+      ${
+        savedNowhereElse(session.saved) && answerCount(session.assessment) > 0
+          ? html`<button type="button" class="quiet" part="save-file" @click=${view.save}>${messages.saveFile}</button>`
+          : nothing
+      }
       <progress part="progress" aria-labelledby="progress" max=${total} .value=${responded}></progress>
       ${keyed(view.current, contents(view))}
     </div>

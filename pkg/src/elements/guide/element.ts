@@ -58,6 +58,11 @@ export class LeadmarkGuide extends GuideElement {
     }
   }
 
+  /** The guide can be read whatever becomes of the answers. */
+  protected override get asks(): boolean {
+    return false;
+  }
+
   protected override draw(messages: Messages, { guide }: Session): TemplateResult {
     // Answers change often and the guide does not: it is drawn once.
     const document = () => this.#document(messages, guide);

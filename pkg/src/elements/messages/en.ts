@@ -23,11 +23,22 @@ export const en = {
   day,
 
   loading: "Loading the guide…",
+  slow: {
+    text: "The guide is still on its way. This takes longer than usual.",
+    retry: "Try again",
+  },
   failed: {
     title: "This assessment can’t be shown",
     retry: "Try again",
     code: (code: string) => `Code: ${code}`,
   },
+  /** Where something failed that was shown before. */
+  stopped: {
+    title: "Something failed here",
+    kept: "Your answers are not touched by this:",
+    reload: "Load the page anew",
+  },
+  saveFile: "Save a file",
 
   saved: {
     nowhere: "Nothing to save yet",
@@ -36,6 +47,30 @@ export const en = {
     asked: "Not saved: kept until this page is closed",
     refused:
       "Not saved: this browser refuses storage here. Your answers stay until this page is closed; export them to keep them.",
+    full: "Not saved: there is no room left on this device. Your answers stay until this page is closed, and are saved as soon as there is room.",
+    blocked:
+      "Not saved: another tab of this site runs an older version. Close that tab, and your answers are saved; they stay until this page is closed.",
+    outdated:
+      "Not saved: another tab of this site runs a later version. Save a file, then load this page anew; your answers stay until then.",
+    failed:
+      "Not saved: this browser’s storage has failed. Your answers stay until this page is closed, and saving is tried again by itself.",
+  },
+
+  /** While it is not known what is kept. */
+  unread: {
+    title: "Your saved answers can’t be read yet",
+    why: {
+      blocked:
+        "Another tab of this site runs an older version and holds them. Close that tab, and this page goes on by itself.",
+      outdated:
+        "Another tab of this site runs a later version and has changed how they are kept. Load this page anew to go on.",
+      failed:
+        "This browser’s storage does not answer. What is saved in it stays as it is, and reading is tried again by itself.",
+    },
+    retry: "Try again",
+    reload: "Load the page anew",
+    goOn: "Go on without them",
+    goOnHint: "What you answer then becomes an assessment of its own, beside those that are saved.",
   },
 
   assessment,

@@ -61,6 +61,8 @@ export class LeadmarkResults extends GuideElement {
   #asking: Asking | undefined;
   #done: Done = { words: "" };
   #notes = false;
+  /** Whether the answers were handed over as a file: then there is nothing to be reminded of. */
+  #exported = false;
   #link: Link | undefined;
   readonly #open = new Set<string>();
 
@@ -88,11 +90,19 @@ export class LeadmarkResults extends GuideElement {
     }
   }
 
+  /** What is given to be shown is not kept here. */
+  protected override get asks(): boolean {
+    return this.shown === undefined;
+  }
+
   protected override draw(messages: Messages, session: Session): TemplateResult {
     let found: Findings;
     try {
       found = this.shown === undefined ? findingsOf(session) : findingsOfGiven(session.guide, this.shown);
     } catch (thrown) {
+      if (session.stopped) {
+        throw thrown;
+      }
       return unusable(messages, this.headingLevel, coded(thrown));
     }
     const elsewhere = this.shown !== undefined;
@@ -155,6 +165,7 @@ export class LeadmarkResults extends GuideElement {
       level: this.headingLevel + 1,
       own: assessment.rater.role === "self",
       saved: savedSentence(messages, session.saved),
+      reminder: session.shortLived && !this.#exported,
       count: answerCount(assessment),
       kept: assessments.length + unreadable.length,
       notes: this.#notes,
@@ -186,6 +197,7 @@ export class LeadmarkResults extends GuideElement {
   #export(messages: Messages, session: Session, kind: FileKind): void {
     const { assessment } = session;
     const name = fileName(assessment, kind);
+    this.#exported ||= kind === "json";
     download(name, kind === "json" ? fileText(assessment) : this.#report(session, kind), kind);
     this.#tell({ words: messages.results.keep.exported(name) }, "");
   }
@@ -196,7 +208,13 @@ export class LeadmarkResults extends GuideElement {
   }
 
   async #copyReport({ results: { keep } }: Messages, session: Session): Promise<void> {
-    const text = this.#report(session, "markdown");
+    let text: string;
+    try {
+      text = this.#report(session, "markdown");
+    } catch (thrown) {
+      this.#refuse(coded(thrown));
+      return;
+    }
     if (await copied(text)) {
       this.#tell({ words: keep.copied }, "");
     } else {

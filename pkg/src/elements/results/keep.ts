@@ -33,6 +33,8 @@ export interface KeepView {
   readonly own: boolean;
   /** Where the answers are, as a sentence. */
   readonly saved: string;
+  /** Whether to say that the browser may clear them. */
+  readonly reminder: boolean;
   /** How many answers there are here. */
   readonly count: number;
   /** How many assessments are kept. */
@@ -90,6 +92,7 @@ function takeAlong(view: KeepView): TemplateResult {
   const file = (kind: FileKind, label: string) =>
     html`<button type="button" class="quiet" part=${`export-${kind}`} @click=${() => view.exportFile(kind)}>${label}</button>`;
   return html`
+    ${view.reminder ? html`<p class="small" part="reminder">${words.reminder}</p>` : nothing}
     <div class="group">
       <button type="button" class=${view.own ? nothing : "primary"} part="button export" @click=${() => view.exportFile("json")}>${words.export}</button>
       <p class="small">${words.exportHint}</p>

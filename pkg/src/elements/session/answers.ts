@@ -1,7 +1,7 @@
 import type { Answer, Assessment, Confidence, GuideData, Id, Mode, Rater } from "../../index.js";
 
 /** What an assessment file's `format` field says. */
-const FORMAT = "leadmark/assessment@1";
+export const FORMAT = "leadmark/assessment@1";
 
 /** Makes an assessment without answers. `now` is in milliseconds since 1970 UTC. */
 export function blank(guide: GuideData, rater: Rater, mode: Mode, now: number): Assessment {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
 import type { Guide } from "../../index.js";
-import { openSession } from "./open.js";
+import { forgetGuide, openSession } from "./open.js";
 import type { Session } from "./session.js";
 
 /** What an element must have to be given a session. */
@@ -10,6 +10,9 @@ export interface SessionHost extends ReactiveControllerHost {
   readonly src: string;
   readonly store: string;
 }
+
+/** How long a guide may be on its way before the person is told, in milliseconds. */
+const PATIENCE = 8000;
 
 type Wanted = readonly [guide: Guide | undefined, src: string, store: string];
 
@@ -22,6 +25,7 @@ export class SessionController implements ReactiveController {
   #error: LeadmarkError | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
+  #slow = false;
 
   /** `failed` is told of every failure to load the guide. */
   constructor(host: SessionHost, failed: (error: LeadmarkError) => void) {
@@ -38,8 +42,16 @@ export class SessionController implements ReactiveController {
     return this.#error;
   }
 
-  /** Tries again after a failure. */
+  /** Tells whether loading takes unusually long. */
+  get slow(): boolean {
+    return this.#slow;
+  }
+
+  /** Tries again after a failure, or where loading takes too long. */
   retry(): void {
+    if (this.#slow) {
+      forgetGuide(this.#host.src);
+    }
     this.#wanted = undefined;
     this.#error = undefined;
     this.#host.requestUpdate();
@@ -68,6 +80,8 @@ export class SessionController implements ReactiveController {
   async #open(wanted: Wanted): Promise<void> {
     this.#follow(undefined);
     this.#error = undefined;
+    this.#slow = false;
+    const patience = setTimeout(() => this.#tellSlow(wanted), PATIENCE);
     const [guide, src, store] = wanted;
     let session: Session | undefined;
     let error: LeadmarkError | undefined;
@@ -76,15 +90,24 @@ export class SessionController implements ReactiveController {
     } catch (thrown) {
       error = isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown);
     }
+    clearTimeout(patience);
     // The attributes may have changed while this was under way: then the later call has the say.
     if (wanted !== this.#wanted) {
       return;
     }
+    this.#slow = false;
     this.#follow(session);
     this.#error = error;
     this.#host.requestUpdate();
     if (error !== undefined) {
       this.#failed(error);
+    }
+  }
+
+  #tellSlow(wanted: Wanted): void {
+    if (wanted === this.#wanted) {
+      this.#slow = true;
+      this.#host.requestUpdate();
     }
   }
 

@@ -1,10 +1,13 @@
-import { failure, reason } from "../../error.js";
+import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
 import { Guide, init } from "../../index.js";
 import { Session } from "./session.js";
 import { deviceStore, memoryStore } from "./store.js";
 
 /** The store name that keeps nothing. */
 const NONE = "none";
+
+/** The largest guide, as Rust has it, too: what is larger need not be read at all. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 const guides = new Map<string, Promise<Guide>>();
 const sessions = new Map<string, Promise<Session>>();
@@ -26,7 +29,7 @@ export interface SessionPlace {
  * @throws {LeadmarkError} `guide-unavailable`, and what {@link init} and {@link Guide.parse} throw.
  */
 export async function openSession({ guide: given, src = "", store = "default" }: SessionPlace = {}): Promise<Session> {
-  const guide = given ?? (await once(guides, addressOf(src), loadGuide));
+  const guide = given ?? (await guideAt(addressOf(src)));
   const { id, fingerprint } = guide.data;
   return once(sessions, JSON.stringify([store, id, fingerprint, versionOf(given)]), async () => {
     const kept = store === NONE ? memoryStore() : deviceStore(store, id);
@@ -35,6 +38,16 @@ export async function openSession({ guide: given, src = "", store = "default" }:
     return session;
   });
 }
+
+/** Lets go of a guide that is still on its way, so that the next one who asks for it fetches it anew. */
+export function forgetGuide(src: string): void {
+  const address = addressOf(src);
+  fetching.get(address)?.abort();
+  guides.delete(address);
+}
+
+/** What ends the fetching of a guide, by its address: a second try would wait for the first one else. */
+const fetching = new Map<string, AbortController>();
 
 /** Guides that differ in what is not scored have one fingerprint, and yet must not be taken for each other. */
 const versions = new WeakMap<Guide, number>();
@@ -51,6 +64,20 @@ function versionOf(guide: Guide | undefined): number {
 
 function addressOf(src: string): string {
   return src === "" || src.startsWith("#") ? src : new URL(src, document.baseURI).href;
+}
+
+/** The guide at an address. Whoever waited for a fetch that was given up waits for the one after it. */
+async function guideAt(address: string): Promise<Guide> {
+  const loading = once(guides, address, loadGuide);
+  try {
+    return await loading;
+  } catch (thrown) {
+    const givenUp = thrown instanceof DOMException && thrown.name === "AbortError";
+    if (givenUp) {
+      return guideAt(address);
+    }
+    throw thrown;
+  }
 }
 
 async function loadGuide(address: string): Promise<Guide> {
@@ -83,16 +110,62 @@ function textOf(address: string): string {
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
-  let response: Response;
+  const controller = new AbortController();
+  fetching.set(address, controller);
   try {
-    response = await fetch(address);
+    const response = await fetch(address, { signal: controller.signal });
+    if (!response.ok) {
+      throw unavailable(address, `it answered ${response.status}`);
+    }
+    const bytes = await bounded(response, address);
+    // Servers say so of Markdown, too; what counts is how it begins.
+    if (/^\s*<(!doctype html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 512)))) {
+      throw unavailable(
+        address,
+        "it answered with a web page where a guide's Markdown was expected; check the address",
+      );
+    }
+    return bytes;
   } catch (thrown) {
-    throw failure("guide-unavailable", `the guide at ${address} could not be fetched (${reason(thrown)})`, thrown);
+    throw isLeadmarkError(thrown) || controller.signal.aborted ? thrown : unreached(address, thrown);
+  } finally {
+    if (fetching.get(address) === controller) {
+      fetching.delete(address);
+    }
   }
-  if (!response.ok) {
-    throw failure("guide-unavailable", `the guide at ${address} could not be fetched: it answered ${response.status}`);
+}
+
+/** What may be told of a fetch that failed: browsers tell pages no more than that it did. */
+function unreached(address: string, thrown: unknown): LeadmarkError {
+  const elsewhere = new URL(address).origin !== location.origin;
+  const mend = elsewhere
+    ? "; a guide on another site can be fetched only where that site allows it (Access-Control-Allow-Origin)"
+    : "";
+  return failure(
+    "guide-unavailable",
+    `the guide at ${address} could not be fetched (${reason(thrown)}): check the connection and the address${mend}`,
+    thrown,
+  );
+}
+
+/** Reads a response of no more bytes than a guide may have: an endless one must not fill the memory. */
+async function bounded(response: Response, address: string): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size > MOST_BYTES) {
+      await reader?.cancel();
+      throw failure("too-large", `the guide at ${address} has more than 4 MB: split it into several guides`);
+    }
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function unavailable(address: string, why: string): LeadmarkError {
+  return failure("guide-unavailable", `the guide at ${address} could not be fetched: ${why}`);
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, make: (key: string) => Promise<T>): Promise<T> {
@@ -102,6 +175,6 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: (key: string
   }
   const made = make(key);
   known.set(key, made);
-  made.catch(() => known.delete(key));
+  made.catch(() => known.get(key) === made && known.delete(key));
   return made;
 }

@@ -1,5 +1,6 @@
-import { isLeadmarkError } from "../../error.js";
-import type { Assessment, Guide, Problem, Reading, Rebased } from "../../index.js";
+import { hasTrapped, isLeadmarkError, reason } from "../../error.js";
+import type { Assessment, Guide, Problem, Rebased } from "../../index.js";
+import { FORMAT } from "./answers.js";
 
 /** An assessment as it is kept, and what this version of the guide makes of it. */
 export interface Row {
@@ -17,15 +18,22 @@ export interface Row {
 
 /** Reads a kept assessment. Whatever is kept, nothing is thrown: what can't be read is a problem. */
 export function readRow(guide: Guide, id: string, kept: unknown): Row {
-  const { assessment, problems } = read(guide, kept);
-  if (assessment === null) {
-    return { id, assessment: undefined, problems, rebased: undefined, kept };
+  try {
+    const { assessment, problems } = guide.read(JSON.stringify(kept ?? null));
+    if (assessment === null) {
+      return { id, assessment: undefined, problems, rebased: undefined, kept };
+    }
+    if (assessment.guide.fingerprint === guide.data.fingerprint) {
+      return { id, assessment, problems, rebased: undefined, kept };
+    }
+    const rebased = guide.rebase(assessment);
+    return { id, assessment: rebased.assessment, problems, rebased, kept };
+  } catch (thrown) {
+    // Answers are kept though nothing can be worked out any more: what was just written here is read as it stands.
+    return hasTrapped() && looksKept(kept)
+      ? { id, assessment: kept, problems: [], rebased: undefined, kept }
+      : { id, assessment: undefined, problems: [problemOf(thrown)], rebased: undefined, kept };
   }
-  if (assessment.guide.fingerprint === guide.data.fingerprint) {
-    return { id, assessment, problems, rebased: undefined, kept };
-  }
-  const rebased = guide.rebase(assessment);
-  return { id, assessment: rebased.assessment, problems, rebased, kept };
 }
 
 /**
@@ -38,12 +46,13 @@ export function fitted(guide: Guide, kept: unknown): Assessment | undefined {
   return assessment !== undefined && fingerprint === guide.data.fingerprint ? (kept as Assessment) : assessment;
 }
 
-function read(guide: Guide, kept: unknown): Reading {
-  try {
-    return guide.read(JSON.stringify(kept ?? null));
-  } catch (thrown) {
-    const code = isLeadmarkError(thrown) ? thrown.code : "not-json";
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { assessment: null, problems: [{ severity: "error", code, path: "", message, help: "" }] };
-  }
+/** Tells whether a kept value has the parts that changes are made to. */
+function looksKept(kept: unknown): kept is Assessment {
+  const { format, answers, guide } = (kept ?? {}) as Partial<Assessment>;
+  return format === FORMAT && typeof answers === "object" && answers !== null && typeof guide === "object";
+}
+
+function problemOf(thrown: unknown): Problem {
+  const code = isLeadmarkError(thrown) ? thrown.code : "not-json";
+  return { severity: "error", code, path: "", message: reason(thrown), help: "" };
 }

@@ -1,4 +1,4 @@
-import { failure } from "../../error.js";
+import { failure, hasTrapped, whenTrapped } from "../../error.js";
 import type {
   Answer,
   Assessment,
@@ -29,16 +29,21 @@ import {
   withTarget,
 } from "./answers.js";
 import { type Edit, everyRow, Journal, restoring } from "./journal.js";
+import { askToKeep, mayBeCleared } from "./lasting.js";
 import { usable } from "./review.js";
 import { fitted, type Row, readRow } from "./row.js";
 import type { Store } from "./store.js";
+import type { Trouble, Why } from "./trouble.js";
 
-/** Where the answers are: nowhere as there are none, on their way, on this device, or only in memory and why. */
+/**
+ * Where the answers are: nowhere as there are none, on their way, on this device, or only in memory and why. `asked` is
+ * what the page itself wants; the others are what the browser does, in its words in `detail`.
+ */
 export type Saved =
   | { readonly where: "nowhere" }
   | { readonly where: "saving" }
   | { readonly where: "device" }
-  | { readonly where: "memory"; readonly why: "asked" | "refused"; readonly detail: string };
+  | { readonly where: "memory"; readonly why: "asked" | Why; readonly detail: string };
 
 /** What is remembered of a practised question. */
 export interface Practised {
@@ -76,6 +81,10 @@ export class Session {
   #plan: Plan | undefined;
   #rows: readonly Row[] = [];
   #before: Before | undefined;
+  /** Whether the person wants to go on without what may be kept. */
+  #without = false;
+  #askedToKeep = false;
+  #age = 0;
 
   /** `asked` tells that the page itself wants nothing to be saved. */
   constructor(guide: Guide, store: Store, asked: boolean) {
@@ -84,11 +93,38 @@ export class Session {
     this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
     this.#assessment = this.#fresh;
     this.#journal = new Journal(store, () => this.#changed());
+    whenTrapped(() => this.#tell());
   }
 
   /** Reads what is kept. Never fails: where storage is refused, the answers stay in memory. */
   async load(): Promise<void> {
     await this.#journal.open();
+  }
+
+  /** Tells whether nothing can be worked out any more before the page is loaded anew. Answers are kept all the same. */
+  get stopped(): boolean {
+    return hasTrapped();
+  }
+
+  /**
+   * Why it is not known what is kept, though there may be something; no value where it is known, or where the person
+   * goes on without. Until then nothing should be asked: the answers could be there already.
+   */
+  get unread(): Trouble | undefined {
+    const { known, trouble } = this.#journal;
+    const mayPass = trouble !== undefined && trouble.why !== "refused" && trouble.why !== "full";
+    return mayPass && !known && !this.#without ? trouble : undefined;
+  }
+
+  /** Goes on without what may be kept. Once that can be read, it stands beside what was answered in the meantime. */
+  goOn(): void {
+    this.#without = true;
+    this.#changed();
+  }
+
+  /** Tries again what could not be read or written. It is tried from time to time in any case. */
+  tryAgain(): void {
+    this.#journal.tryAgain();
   }
 
   /** Calls back after every change, until the function that it returns is called. */
@@ -144,9 +180,9 @@ export class Session {
 
   /** Where the answers are. */
   get saved(): Saved {
-    const { refusal } = this.#journal;
-    if (refusal !== undefined) {
-      return { where: "memory", why: "refused", detail: refusal };
+    const { trouble } = this.#journal;
+    if (trouble !== undefined) {
+      return { where: "memory", ...trouble };
     }
     if (this.#asked) {
       return { where: "memory", why: "asked", detail: "" };
@@ -155,6 +191,11 @@ export class Session {
       return { where: "saving" };
     }
     return { where: this.#journal.rows("assessments").has(this.#assessment.id) ? "device" : "nowhere" };
+  }
+
+  /** Tells whether the answers are saved, but where the browser may clear them: a file is safer. */
+  get shortLived(): boolean {
+    return this.saved.where === "device" && mayBeCleared();
   }
 
   /** What of this assessment can't be used, each with its place. */
@@ -180,32 +221,32 @@ export class Session {
 
   /** Chooses a level, from 1. */
   rate(id: Id, level: number): void {
-    this.#answer(id, rated(this.answer(id), level, Date.now()));
+    this.#answer(id, rated(this.answer(id), level, this.#now(id)));
   }
 
   /** Finds an item not applicable. */
   excuse(id: Id): void {
-    this.#answer(id, notApplicable(this.answer(id), Date.now()));
+    this.#answer(id, notApplicable(this.answer(id), this.#now(id)));
   }
 
   /** Takes an answer back; its note stays. */
   clear(id: Id): void {
-    this.#answer(id, cleared(this.answer(id), Date.now()));
+    this.#answer(id, cleared(this.answer(id), this.#now(id)));
   }
 
   /** Writes an item's note; a blank one takes it away. */
   note(id: Id, note: string): void {
-    this.#answer(id, noted(this.answer(id), note, Date.now()));
+    this.#answer(id, noted(this.answer(id), note, this.#now(id)));
   }
 
   /** Says how sure an answer is; no value takes that back. */
   trust(id: Id, confidence: Confidence | undefined): void {
-    this.#answer(id, sure(this.answer(id), confidence, Date.now()));
+    this.#answer(id, sure(this.answer(id), confidence, this.#now(id)));
   }
 
   /** Ticks the points of a question that were covered. */
   cover(id: Id, points: readonly Id[]): void {
-    this.#answer(id, covered(this.answer(id), points, Date.now()));
+    this.#answer(id, covered(this.answer(id), points, this.#now(id)));
   }
 
   /** Sets a success metric's target, a level of the guide's scale from 1; no value takes it back. */
@@ -228,7 +269,9 @@ export class Session {
 
   /** Sets the present assessment aside and begins another one. */
   begin(rater: Rater = ONESELF, mode: Mode = this.#assessment.mode ?? "full"): void {
-    const next = blank(this.guide.data, rater, mode, Date.now());
+    // Later than all before, so that those are "last time" though a clock may have gone back.
+    const begun = Math.max(Date.now(), ...this.assessments.map(({ startedAt }) => startedAt + 1));
+    const next = blank(this.guide.data, rater, mode, begun);
     this.#before = undefined;
     this.#fresh = next;
     // An assessment that nothing was answered in leaves no trace; a new one is kept at once, so that a reload finds it.
@@ -336,6 +379,14 @@ export class Session {
     );
   }
 
+  /**
+   * When an answer is given: later than the one before, though the clock may have gone back. Else a copy of this
+   * assessment that has the one before would win over it.
+   */
+  #now(id: Id): number {
+    return Math.min(Number.MAX_SAFE_INTEGER, Math.max(Date.now(), (this.answer(id)?.at ?? 0) + 1));
+  }
+
   #answer(id: Id, answer: Answer | undefined): void {
     this.#change(`answer/${id}`, (assessment) => withAnswer(assessment, id, answer));
   }
@@ -352,7 +403,7 @@ export class Session {
     const unanswered = { ...this.#assessment, answers: {}, targets: {}, startedAt: now };
     const stamped = (kept: unknown): Assessment => {
       const before = fitted(this.guide, kept) ?? unanswered;
-      const startedAt = answerCount(before) === 0 ? now : before.startedAt;
+      const startedAt = answerCount(before) === 0 ? Math.max(now, before.startedAt) : before.startedAt;
       return { ...change({ ...before, startedAt }), updatedAt: Math.max(now, before.updatedAt) };
     };
     const current = id === this.#assessment.id ? id : this.#journal.current;
@@ -370,6 +421,12 @@ export class Session {
   }
 
   #changed(): void {
+    if (this.#age !== this.#journal.age) {
+      // Everything was erased, here or in another tab: no way leads back to what was before.
+      this.#age = this.#journal.age;
+      this.#before = undefined;
+      this.#fresh = blank(this.guide.data, ONESELF, this.#assessment.mode ?? "full", Date.now());
+    }
     this.#rows = [...this.#journal.rows("assessments")]
       .map(([id, kept]) => this.#readOnce(id, kept))
       .sort((left, right) => (right.assessment?.updatedAt ?? 0) - (left.assessment?.updatedAt ?? 0));
@@ -379,8 +436,23 @@ export class Session {
       this.#card = undefined;
       this.#plan = undefined;
     }
+    if (!this.#askedToKeep && this.saved.where === "device" && answerCount(assessment) > 0) {
+      this.#askedToKeep = true;
+      void askToKeep().then(() => this.#tell());
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) {
-      listener();
+      try {
+        listener();
+      } catch (thrown) {
+        // What follows from an answer may fail; the answer itself must still be written, and the next listener be told.
+        if (!this.stopped) {
+          reportError(thrown);
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "leadmark";
-import type { Session } from "leadmark/elements";
+import type { Erased, Session } from "leadmark/elements";
 import { html, nothing, type TemplateResult } from "lit";
+import { eraseEverything } from "../../erase.js";
 import { fileDrop, fileFindings } from "../../file-drop.js";
 import { download, type FileReading, fileName, readFile } from "../../files.js";
 import { fileWords } from "../../messages/files.js";
@@ -24,6 +25,10 @@ export class HistoryList {
   /** What was done last, as a sentence, and whether it can be taken back. */
   #done = "";
   #undoable = false;
+  /** Whether it is being asked if everything is to be erased. */
+  #asking = false;
+  /** The way back from that, until the page is left or something else is done. */
+  #erased: Erased | undefined;
 
   constructor(root: HTMLElement, session: Session, redraw: () => void) {
     this.#root = root;
@@ -36,6 +41,7 @@ export class HistoryList {
   settle(): void {
     this.#renaming = undefined;
     this.#readings = [];
+    this.#asking = false;
     this.#tellOnly("");
   }
 
@@ -43,7 +49,7 @@ export class HistoryList {
     const { assessments, unreadable } = this.#session;
     return html`
       <h1 tabindex="-1">${words.title}</h1>
-      ${assessments.length === 0 ? this.#empty() : this.#full(assessments)}
+      ${this.#trouble()} ${assessments.length === 0 ? this.#empty() : this.#full(assessments)}
       ${unreadable.length === 0 ? nothing : this.#unreadable()}
       <h2>${words.filesTitle}</h2>
       <p>${words.filesAbout}</p>
@@ -62,14 +68,43 @@ export class HistoryList {
         ${fileFindings(this.#readings)}
         ${this.#readings.some(({ findings }) => findings.length > 0) ? html`<p>${fileWords.untouched}</p>` : nothing}
       </div>
+      ${this.#erasing()}
       <p class="done">
         <span role="status">${this.#done}</span>
-        ${this.#undoable && this.#session.undoable ? html`<button type="button" class="quiet undo" @click=${() => this.#undo()}>${words.undo}</button>` : nothing}
+        ${this.#erased !== undefined || (this.#undoable && this.#session.undoable) ? html`<button type="button" class="quiet undo" @click=${() => void this.#undo()}>${words.undo}</button>` : nothing}
       </p>
     `;
   }
 
-  #empty(): TemplateResult {
+  /** Why there is nothing to show, though there may be something. */
+  #trouble(): TemplateResult | typeof nothing {
+    const { unread } = this.#session;
+    return unread === undefined
+      ? nothing
+      : html`<p role="alert">${words.unread(unread.detail)} <button type="button" @click=${() => this.#session.tryAgain()}>${words.tryAgain}</button></p>`;
+  }
+
+  #erasing(): TemplateResult {
+    if (!this.#asking) {
+      return html`<h2>${words.erase.title}</h2>
+        <p>${words.erase.about}</p>
+        <p><button type="button" class="quiet erase" @click=${() => this.#askToErase()}>${words.erase.button}</button></p>`;
+    }
+    return html`<h2>${words.erase.title}</h2>
+      <div role="group" aria-labelledby="erase-question">
+        <p><strong id="erase-question" tabindex="-1">${words.erase.question}</strong></p>
+        <p>${words.erase.hint}</p>
+        <p class="actions">
+          <button type="button" class="confirm" @click=${() => void this.#eraseEverything()}>${words.erase.yes}</button>
+          <button type="button" class="quiet" @click=${() => this.#keep()}>${words.erase.no}</button>
+        </p>
+      </div>`;
+  }
+
+  #empty(): TemplateResult | typeof nothing {
+    if (this.#session.unread !== undefined) {
+      return nothing;
+    }
     return html`
       <p class="lede">${words.none}</p>
       <p><a class="button" href=${hashOf("assess")}>${words.start}</a></p>
@@ -188,8 +223,42 @@ export class HistoryList {
     }
   }
 
-  #undo(): void {
-    this.#session.undo();
+  #askToErase(): void {
+    this.#asking = true;
+    this.#tell("", false);
+    focusOn(this.#root, "#erase-question");
+  }
+
+  #keep(): void {
+    this.#asking = false;
+    this.#redraw();
+    focusOn(this.#root, ".erase");
+  }
+
+  async #eraseEverything(): Promise<void> {
+    this.#asking = false;
+    this.#readings = [];
+    try {
+      const erased = await eraseEverything();
+      this.#tell(words.erase.done, false);
+      this.#erased = erased;
+    } catch (thrown) {
+      this.#tell(words.erase.failed(thrown instanceof Error ? thrown.message : String(thrown)), false);
+    }
+    this.#redraw();
+    focusOn(this.#root, ".undo");
+  }
+
+  async #undo(): Promise<void> {
+    const erased = this.#erased;
+    try {
+      await (erased === undefined ? this.#session.undo() : erased.undo());
+    } catch (thrown) {
+      // The way back stays: it can be tried again.
+      this.#done = words.notUndone(thrown instanceof Error ? thrown.message : String(thrown));
+      this.#redraw();
+      return;
+    }
     this.#readings = [];
     this.#tell(words.undone, false);
     this.#root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
@@ -207,5 +276,6 @@ export class HistoryList {
   #tellOnly(done: string): void {
     this.#done = done;
     this.#undoable = false;
+    this.#erased = undefined;
   }
 }

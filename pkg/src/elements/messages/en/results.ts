@@ -197,6 +197,8 @@ export const results = {
     print: "Print",
     others: "For other eyes:",
     withNotes: "with notes",
+    reminder:
+      "This browser may clear what it keeps for this site, when room is short or after weeks without a visit. A file is yours to keep.",
     bringIn: "A file from another device is brought in beside what is here. Nothing is replaced.",
     import: "Import",
     begin: "Start a new assessment",
@@ -205,7 +207,7 @@ export const results = {
     back: "Back to the one before",
     begun: "A new assessment is begun. The one before is kept.",
     reopened: "The assessment before is open again.",
-    eraseAll: "Erase everything on this device",
+    eraseAll: "Erase all answers to this guide",
     undo: "Undo",
     exported: (name: string) => `Exported as ${name}.`,
     copied: "Copied.",
