@@ -177,7 +177,8 @@ fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
         ));
     }
     files.sort();
-    child::run(node(machine).args(["--test", "--test-reporter", "spec"]).args(files))
+    // Browsers wait more than they work, so two files at a time keep two cores busy.
+    child::run(node(machine).args(["--test", "--test-concurrency=2", "--test-reporter", "spec"]).args(files))
 }
 
 /// Prepares Node, with what was found for the tests in its environment.
