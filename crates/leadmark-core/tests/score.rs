@@ -441,6 +441,15 @@ fn what_weighs_nothing_is_no_item_of_a_metric() {
 }
 
 #[test]
+fn a_feed_that_weighs_nothing_counts_in_no_overall_figure() {
+    let guide = guide(
+        "## Best practices\n\n### P {feeds=m}\n\n- a\n\n### R {feeds=m:0}\n\n- b\n\n## Success metrics\n\n### M {#m}\n\n- c",
+    );
+    let card = score(&guide, &answers("a=3 b=5!"));
+    assert_eq!(shown(&card.overall.practices), "50 50..50 1 0 1/1/1");
+}
+
+#[test]
 fn practices_at_the_top_want_a_note_too() {
     flags(&guide(ALL), &answers("u=5 v=5! z=5 q=p1,p2,s2"), &[(FlagCode::UnsupportedHigh, "z u")]);
     flags(&guide(ALL), &quick("u=5 z=5 i=5"), &[(FlagCode::UnsupportedHigh, "i")]);
