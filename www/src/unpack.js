@@ -15,9 +15,16 @@ guide.hidden = true;
 guide.textContent = await unpack("packed-guide");
 
 // The page's policy names this script's hash: whatever else came here would not run.
-const allowed = { createScript: (/** @type {string} */ code) => code };
+/** @typedef {{ createPolicy(name: string, rules: object): { createScript(code: string): string } }} TrustedTypes */
+const { trustedTypes } = /** @type {{ trustedTypes?: TrustedTypes }} */ (/** @type {unknown} */ (globalThis));
+const policy = trustedTypes?.createPolicy("leadmark-single-file", {
+  createScript: (/** @type {string} */ code) => code,
+});
 const code = await unpack("packed-script");
 const script = document.createElement("script");
 script.type = "module";
-script.text = globalThis.trustedTypes?.createPolicy("leadmark-single-file", allowed).createScript(code) ?? code;
+script.text = policy?.createScript(code) ?? code;
 document.body.append(guide, script);
+
+// What has an export is a module to those who check it, and may await.
+export {};
