@@ -187,13 +187,11 @@ impl Attributes {
 }
 
 fn weight(text: &str, range: &Range<usize>, findings: &mut Findings) -> f64 {
-    match decimal(text).filter(|&weight| weight <= HEAVIEST) {
-        Some(weight) => weight,
-        None => {
-            findings.add(Code::BadWeight, range.clone(), format!("\"{text}\" is no weight; 1 is used"));
-            1.0
-        }
+    if let Some(weight) = decimal(text).filter(|&weight| weight <= HEAVIEST) {
+        return weight;
     }
+    findings.add(Code::BadWeight, range.clone(), format!("\"{text}\" is no weight; 1 is used"));
+    1.0
 }
 
 /// Reads a number of digits with or without a fraction, to the nearest there is: a quotient of two exact numbers.

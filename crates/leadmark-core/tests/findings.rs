@@ -178,11 +178,11 @@ fn feeds_that_lead_nowhere_are_named() {
 
 #[test]
 fn weights_outside_0_to_1000_are_named() {
-    for weight in ["-1", "1001", "NaN", "inf", "1,5", "two"] {
+    for weight in ["-1", "+1", "1001", "NaN", "inf", "1,5", "two", "1e2", ".", "0.3333333333333333"] {
         let message = format!("\"{weight}\" is no weight; 1 is used");
         says(&rating(&format!("- I {{weight={weight}}}")), &[("bad-weight", &message)]);
     }
-    for weight in ["0", "0.5", "1e2", "1000"] {
+    for weight in ["0", "0.5", "100", "1000"] {
         says(&rating(&format!("- I {{weight={weight}}}")), &[]);
     }
 }

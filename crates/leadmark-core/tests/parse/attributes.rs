@@ -159,3 +159,26 @@ fn words_in_braces_that_are_no_attribute_are_reported() {
     let found: Vec<&str> = parsed.diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert_eq!(found, ["\"c\" is no attribute", "\"feeds\" means nothing here"]);
 }
+
+#[test]
+fn a_weight_is_the_nearest_number_there_is() {
+    for written in [
+        "0",
+        "2",
+        "0.5",
+        "1.1",
+        ".25",
+        "3.",
+        "007",
+        "0.333333333333",
+        "999.999999999999",
+        "1000",
+        "0.0000000000001",
+    ] {
+        let source = format!("# G\n\n## Success metrics\n\n### M\n\n- Indicator {{weight={written}}}\n");
+        let parsed = leadmark_core::parse(source);
+        assert_eq!(parsed.diagnostics, [], "{written}");
+        let weight = parsed.guide.unwrap().metrics[0].indicators[0].weight;
+        assert_eq!(weight.to_bits(), written.parse::<f64>().unwrap().to_bits(), "{written}");
+    }
+}
