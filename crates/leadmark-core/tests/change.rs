@@ -35,6 +35,9 @@ fn a_complete_comparison_has_no_play() {
     // (0.5 + 3 · 0.5) / 4
     let quality = change.metrics[0].outcomes;
     assert_eq!((quality.delta, quality.low, quality.high), (Some(50.0), Some(50.0), Some(50.0)));
+    // Quality carries two thirds of the weight, so there is an overall score, too; Speed, unanswered, leaves it play.
+    let overall = change.overall.outcomes;
+    assert_eq!((overall.before, overall.after, overall.delta), (Some(0.0), Some(50.0), Some(50.0)));
 }
 
 #[test]
