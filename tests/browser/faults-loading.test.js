@@ -10,7 +10,7 @@ import { PACKAGE, rate, ready, stage } from "./page.js";
 
 const elsewhere = await serve({}, { "/guide.md": PAGES["/guide.md"] });
 after(() => elsewhere.close());
-const { open, server } = await stage(
+const { open, server, forbidden } = await stage(
   after,
   { "/leadmark/": PACKAGE },
   {
@@ -73,6 +73,7 @@ suite("parts that fail", { concurrency: 3 }, () => {
     const { page, watched, before } = await answered();
     await page.goto(`${server.origin}/strict`);
     await page.getByText("add 'wasm-unsafe-eval' to script-src").waitFor();
+    await forbidden(/^script-src: wasm-eval /);
     await page.goto(server.origin);
     await ready(page);
     assert.deepEqual(await held(page), before);

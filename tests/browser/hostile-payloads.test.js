@@ -87,6 +87,7 @@ async function watchedPage(id, address) {
   await page.goto(server.origin + address);
   /** @param {string} view */
   const look = async (view) => {
+    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
     const { kinds, dangers, caught } = await page.evaluate(surface);
     assert.deepEqual([dangers, caught], [[], []], `${id} at ${view}`);
     if (id === "harmless") {
