@@ -96,6 +96,12 @@ async function openAtNoon(address, options = {}) {
   const opened = await open("/craft.md", options);
   await opened.page.clock.install({ time: NOON - DAY });
   await opened.page.goto(new URL(address, opened.page.url()).href);
+  // A day that passes while the page loads is a day of waiting, which it would tell.
+  await opened.page.waitForFunction(() =>
+    [...document.querySelectorAll("leadmark-practice")].every(
+      ({ shadowRoot }) => shadowRoot?.querySelector("h1, h2, h3, [role]") && !shadowRoot.querySelector("[aria-busy]"),
+    ),
+  );
   await opened.page.clock.pauseAt(NOON);
   return { ...opened, ...parts(opened.page) };
 }

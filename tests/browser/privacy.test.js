@@ -45,7 +45,7 @@ test("the policy allows no inline code, no other origin and no unchecked markup"
   assert.match(policy ?? "", /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
   assert.match(policy ?? "", /require-trusted-types-for 'script'/);
   assert.match(policy ?? "", /base-uri 'none'; form-action 'none'/);
-  assert.match(policy ?? "", /trusted-types lit-html 'allow-duplicates'/);
+  assert.match(policy ?? "", /trusted-types lit-html leadmark-worker 'allow-duplicates'/);
   assert.doesNotMatch(policy ?? "", /unsafe-inline|'unsafe-eval'|https?:|\*/);
   const html = await (await page.request.get(server.origin)).text();
   assert.doesNotMatch(html, / style=| on[a-z]+=|<style|<script(?![^>]* src=)/);

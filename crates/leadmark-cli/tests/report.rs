@@ -1,5 +1,4 @@
 //! `leadmark score`, `plan`, `compare` and `raters` as Markdown and CSV, as a person would paste or open them.
-#![expect(clippy::expect_used, reason = "what reads the results fails as a test does")]
 
 mod common;
 mod folder;

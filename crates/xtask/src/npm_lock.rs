@@ -11,7 +11,7 @@ use crate::licences;
 use crate::workspace;
 
 /// The packages whose code is bundled into `leadmark` and the page, with what they depend on.
-const BUNDLED: [&str; 2] = ["idb", "lit"];
+const BUNDLED: [&str; 4] = ["idb", "lit", "lzma1", "workbox-precaching"];
 /// Licences that tools may have as well: what they make is not under them.
 const OF_TOOLS: [&str; 4] = ["0BSD", "BlueOak-1.0.0", "CC-BY-4.0", "MPL-2.0"];
 
@@ -68,7 +68,7 @@ pub(crate) fn packages(path: &str) -> Result<Vec<Package>, Failure> {
     let file = workspace::root().join(path);
     let text = fs::read_to_string(&file).map_err(Failure::file("read", file))?;
     let lock: Value = serde_json::from_str(&text).unwrap_or_default();
-    let Some(places) = lock["packages"].as_object() else {
+    let Some(places) = lock.get("packages").and_then(Value::as_object) else {
         return Err(Failure::missing(
             format!("{path} names no packages"),
             "write it anew with `npm install`",
@@ -99,9 +99,9 @@ fn bundled(lock: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut next: Vec<String> = BUNDLED.map(str::to_owned).to_vec();
     while let Some(name) = next.pop() {
-        let package = &lock["packages"][format!("{FOLDER}{name}")];
-        if package.is_object() && found.insert(name) {
-            let depends_on = package["dependencies"].as_object();
+        let package = lock.get("packages").and_then(|packages| packages.get(format!("{FOLDER}{name}")));
+        if package.is_some() && found.insert(name) {
+            let depends_on = package.and_then(|package| package.get("dependencies")?.as_object());
             next.extend(depends_on.into_iter().flat_map(|names| names.keys().cloned()));
         }
     }

@@ -90,7 +90,7 @@ fn component(package: &Package) -> Value {
 fn parts(path: &Path) -> Result<usize, Failure> {
     let text = fs::read_to_string(path).map_err(Failure::file("read", path))?;
     let list: Value = serde_json::from_str(&text).unwrap_or_default();
-    match list["components"].as_array() {
+    match list.get("components").and_then(Value::as_array) {
         Some(parts) if !parts.is_empty() => Ok(parts.len()),
         _ => Err(Failure::missing(
             format!("{} lists nothing", path.display()),

@@ -176,7 +176,7 @@ fn a_weight_is_the_nearest_number_there_is() {
         "0.0000000000001",
     ] {
         let source = format!("# G\n\n## Success metrics\n\n### M\n\n- Indicator {{weight={written}}}\n");
-        let parsed = leadmark_core::parse(source);
+        let parsed = parse(source);
         assert_eq!(parsed.diagnostics, [], "{written}");
         let weight = parsed.guide.unwrap().metrics[0].indicators[0].weight;
         assert_eq!(weight.to_bits(), written.parse::<f64>().unwrap().to_bits(), "{written}");
