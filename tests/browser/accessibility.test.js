@@ -10,28 +10,40 @@ const { open } = await stage(after);
 const SCHEMES = /** @type {const} */ (["light", "dark"]);
 const WIDTHS = [1100, 360, 320];
 
+/**
+ * Goes to an address of the page, and waits for the view that belongs there.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} hash
+ * @param {string} view
+ */
+async function go(page, hash, view) {
+  await page.goto(new URL(hash, page.url()).href);
+  await page.locator(`[data-view=${view}]:not([hidden]) h1`).first().waitFor();
+}
+
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {
     test(`the assessment and its results, ${colorScheme}, ${width} px`, async () => {
       const { page, watched } = await open("/", { colorScheme, viewport: { width, height: 800 } });
       await ready(page);
       await examine(page, "start");
-      await page.goto(new URL("#/results", page.url()).href);
+      await go(page, "#/results", "results");
       await examine(page, "results, nothing answered");
-      await page.goto(new URL("#/assess/technical-excellence", page.url()).href);
+      await go(page, "#/assess/technical-excellence", "assess");
       await examine(page, "assess, nothing answered");
       await rate(page, [3, null, 2]);
       await page.locator("leadmark-assessment fieldset summary").first().click();
       await examine(page, "assess, answered");
       await next(page);
       await rate(page, [2]);
-      await page.goto(new URL("#/results", page.url()).href);
+      await go(page, "#/results", "results");
       await page.locator("leadmark-results [part~=chart]").first().waitFor();
       await examine(page, "results");
       await page.locator("leadmark-results input[type=file]").first().setInputFiles(file("answers.json", "no"));
       await page.locator("leadmark-results [part~=error]").first().waitFor();
       await examine(page, "results, a file refused");
-      await page.goto(new URL("#/", page.url()).href);
+      await go(page, "#/", "start");
       await examine(page, "start, something answered");
       watched.quiet();
     });
@@ -39,17 +51,12 @@ for (const colorScheme of SCHEMES) {
     test(`the other views, ${colorScheme}, ${width} px`, async () => {
       const { page, watched } = await open("/", { colorScheme, viewport: { width, height: 800 } });
       await ready(page);
-      /** @param {string} hash */
-      const go = async (hash) => {
-        await page.goto(new URL(hash, page.url()).href);
-        await page.locator("h1:visible").first().waitFor();
-      };
-      for (const hash of ["#/practice", "#/guide", "#/history", "#/team", "#/own", "#/embed", "#/nowhere"]) {
-        await go(hash);
-        await examine(page, `${hash}, nothing there yet`);
+      for (const view of ["practice", "guide", "history", "team", "own", "embed", "missing"]) {
+        await go(page, `#/${view}`, view);
+        await examine(page, `${view}, nothing there yet`);
       }
       await page.getByRole("radio", { name: "Frame" }).isVisible();
-      await go("#/history");
+      await go(page, "#/history", "history");
       await page
         .getByLabel("Choose files")
         .first()
@@ -57,10 +64,10 @@ for (const colorScheme of SCHEMES) {
       await page.getByText("2 assessments are brought in.").waitFor();
       await page.getByRole("button", { name: "Rename Before" }).click();
       await examine(page, "history, one being renamed, a file refused");
-      await go("#/history/before/later");
+      await go(page, "#/history/before/later", "history");
       await page.getByRole("heading", { name: "What changed" }).waitFor();
       await examine(page, "two compared");
-      await go("#/assess?role=peer");
+      await go(page, "#/assess?role=peer", "invited");
       await page.getByRole("button", { name: "Begin" }).waitFor();
       await examine(page, "asked to answer");
       watched.quiet();

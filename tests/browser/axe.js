@@ -11,6 +11,8 @@ const axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.j
  * @param {string} view what is shown, for the message
  */
 export async function examine(page, view) {
+  // What is still coming is no state to judge.
+  await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const runner = /** @type {any} */ (window).axe;
