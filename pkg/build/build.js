@@ -41,13 +41,13 @@ async function requireWasm() {
 async function declare() {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
   execFileSync(process.execPath, [tsc, "--project", join(root, "tsconfig.types.json")], { stdio: "inherit" });
-  // What the elements are made of is nobody's business, and speaks of Lit's types, which users do not have. Sessions don't.
+  // What the elements are made of is nobody's business, and speaks of the types of Lit and idb, which users do not have. Sessions don't.
   const inner = join(dist, "types", "elements");
   const folders = (await readdir(inner, { withFileTypes: true })).filter(
     (entry) => entry.isDirectory() && entry.name !== "session",
   );
   await rm(join(inner, "element.d.ts"));
-  await rm(join(inner, "session", "controller.d.ts"));
+  await Promise.all(["controller", "database"].map((name) => rm(join(inner, "session", `${name}.d.ts`))));
   await Promise.all(folders.map(({ name }) => rm(join(inner, name), { recursive: true })));
 }
 

@@ -9,6 +9,11 @@ const SHARED = {
   button: "A button that leads on; the others look like words.",
   loading: "The sentence shown while the guide loads.",
   error: "What could not be done, and why.",
+  unread: "The same, where it is what is kept that can't be read.",
+  retry: "The button that tries again.",
+  "go-on": "The button that goes on in spite of it.",
+  reload: "The button that loads the page anew.",
+  "save-file": "The button that saves the answers as a file.",
 };
 
 /** @type {Readonly<Record<string, Parts>>} */
@@ -24,7 +29,6 @@ export const PARTS = {
     close: "The button that closes a notice.",
     trouble: "The notice that answers can't be kept.",
     errors: "The list of what keeps the person from going on.",
-    "go-on": "The button that goes on in spite of it.",
     about: "What the page is about, in the guide's words.",
     "how-to-rate": "How to choose a level.",
     "group-heading": "The heading of a group of items.",
@@ -49,6 +53,7 @@ export const PARTS = {
   },
   "leadmark-results": {
     ...SHARED,
+    reminder: "The sentence that a saved file lasts longer than this browser, beside the ways to save one.",
     subheading: "The headings below the first.",
     notice: "What the figures are for, and what they are not.",
     facts: "Whose answers these are, and of when.",

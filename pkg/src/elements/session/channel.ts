@@ -1,4 +1,5 @@
-import { DATABASE, type Place, tellOfDatabase } from "./database.js";
+import { DATABASE, tellOfDatabase } from "./database.js";
+import type { Place } from "./place.js";
 
 /** What tabs tell each other: where something was changed, that everything was erased, or that it was brought back. */
 export type Message = Place | "erased" | "restored";

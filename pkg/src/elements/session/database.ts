@@ -1,8 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DatabaseNews, Place, RowKey } from "./place.js";
 import { blocked, slow } from "./trouble.js";
-
-export type RowKey = [store: string, guide: string, id: string];
-export type Place = [store: string, guide: string];
 
 interface Schema extends DBSchema {
   assessments: { key: RowKey | Place; value: unknown };
@@ -11,12 +9,6 @@ interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-
-/**
- * What has become of the database: a connection was lost though nobody asked for it, everything was erased, it can be
- * opened after all, or the page is back after a time in which it could hear nothing.
- */
-export type DatabaseNews = "lost" | "erased" | "ready" | "woken";
 
 export const DATABASE = "leadmark";
 const VERSION = 2;

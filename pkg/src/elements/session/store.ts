@@ -1,5 +1,6 @@
 import { listen, type Message, tell } from "./channel.js";
-import { type DatabaseNews, databaseToRead, databaseToWrite, type Place, watchDatabase } from "./database.js";
+import { databaseToRead, databaseToWrite, watchDatabase } from "./database.js";
+import type { DatabaseNews, Place } from "./place.js";
 
 /** What is kept of one guide under one name. Values are of any shape: they may be from another version. */
 export interface Kept {
