@@ -18,6 +18,14 @@ async function assess() {
   return opened;
 }
 
+/** The same with three answers, which are saved. */
+async function answered() {
+  const opened = await assess();
+  await rate(opened.page, [1, 2, 3]);
+  await saved(opened.page);
+  return { ...opened, before: await held(opened.page) };
+}
+
 /**
  * Lets every opening of a database fail from the next load on, as busy or damaged disks do, until the page is told
  * `window.mend()`; or only so many of them.
@@ -173,10 +181,7 @@ suite("storage that fails", { concurrency: 3 }, () => {
   });
 
   test("damaged rows: what can be read is there, what can't stays, and the page says so", async () => {
-    const { page, watched } = await assess();
-    await rate(page, [1, 2, 3]);
-    await saved(page);
-    const before = await held(page);
+    const { page, watched, before } = await answered();
     await page.evaluate(async () => {
       const opening = indexedDB.open("leadmark");
       await new Promise((opened) => {
@@ -206,10 +211,7 @@ suite("storage that fails", { concurrency: 3 }, () => {
   });
 
   test("a reading that fails at first is tried again, and nothing is begun over what is kept", async () => {
-    const { page, watched } = await assess();
-    await rate(page, [1, 2, 3]);
-    await saved(page);
-    const before = await held(page);
+    const { page, watched, before } = await answered();
     await failing(page, 2);
     await again(page);
     assert.deepEqual(await held(page), before);
@@ -217,10 +219,7 @@ suite("storage that fails", { concurrency: 3 }, () => {
   });
 
   test("a reading that goes on failing is said, and ends by itself", async () => {
-    const { page, watched } = await assess();
-    await rate(page, [1, 2, 3]);
-    await saved(page);
-    const before = await held(page);
+    const { page, watched, before } = await answered();
     await failing(page);
     await page.reload();
     await page.getByText("Your saved answers can’t be read yet").waitFor();
@@ -234,10 +233,7 @@ suite("storage that fails", { concurrency: 3 }, () => {
   });
 
   test("who goes on without what can't be read keeps both", async () => {
-    const { page, watched } = await assess();
-    await rate(page, [1, 2, 3]);
-    await saved(page);
-    const before = await held(page);
+    const { page, watched, before } = await answered();
     await failing(page);
     await page.reload();
     await page.getByRole("button", { name: "Go on without them" }).click();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { around, assessment, changed, DAY, FIRST, file, overall, shown } from "./assessments.js";
-import { focused, stage } from "./page.js";
+import { focused, stage, until } from "./page.js";
 
 const { open, server } = await stage(after);
 
@@ -137,6 +137,7 @@ test("renaming in place, with the keyboard, and leaving it", async () => {
   await page.keyboard.press("Enter");
   await page.getByText("It is called Before the move now.").waitFor();
   assert.equal((await focused(page)).text, "Rename Before the move");
+  await until(page, nameIsKept);
   await page.reload();
   await page.getByRole("heading", { name: "Before the move" }).waitFor();
   await page.getByRole("button", { name: "Rename Before the move" }).click();
@@ -249,6 +250,20 @@ test("a hundred assessments", async () => {
   assert.ok(Date.now() - started < 3_000);
   watched.quiet();
 });
+
+/** Whether the new name is on the device. Runs in the page. */
+async function nameIsKept() {
+  const database = await new Promise((opened) => {
+    const opening = indexedDB.open("leadmark");
+    opening.onsuccess = () => opened(opening.result);
+  });
+  const rows = await new Promise((got) => {
+    const asking = database.transaction("assessments").objectStore("assessments").getAll();
+    asking.onsuccess = () => got(asking.result);
+  });
+  database.close();
+  return rows.some((/** @type {{ name?: string }} */ { name }) => name === "Before the move");
+}
 
 /** Puts what a later version might have written beside what is kept. */
 async function keepLater() {

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { examine } from "./axe.js";
-import { focused, ready, stage } from "./page.js";
+import { focused, ready, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);
 const GUIDES = fileURLToPath(new URL("../../guides/", import.meta.url));
@@ -50,6 +50,7 @@ test("pasted, read, taken into use everywhere, kept over a reload, and given bac
   await page.getByRole("link", { name: "Quality" }).click();
   await page.locator("leadmark-assessment legend", { hasText: "what works" }).waitFor();
   await page.locator("leadmark-assessment input[value='4']").first().check();
+  await written(page);
 
   await page.reload();
   await page.getByRole("link", { name: "Your guide: Craft" }).waitFor();

@@ -141,6 +141,20 @@ export async function until(page, holds) {
 }
 
 /**
+ * Waits until nothing that the page's elements hold is still to be written: a page that is left before that may lose it.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function written(page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("leadmark-assessment, leadmark-results, leadmark-practice")].every(
+      (element) =>
+        /** @type {import("leadmark/elements").LeadmarkResultsElement} */ (element).session?.saved.where !== "saving",
+    ),
+  );
+}
+
+/**
  * Waits until the guide is there, in whichever view is shown.
  *
  * @param {import("playwright-core").Page} page

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { examine } from "./axe.js";
 import { host } from "./host.js";
-import { focused, PACKAGE, stage } from "./page.js";
+import { focused, PACKAGE, stage, written } from "./page.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A Monday at noon. */
@@ -199,6 +199,7 @@ test("coming back: due, notes folded, blank ticks with the earlier ones at hand"
   await point("On paper").check();
   await button("Save and set the next date").click();
   await element.getByText("You covered 2 of 5 points.").waitFor();
+  await written(page);
   await page.clock.fastForward(3 * DAY);
   await page.reload();
   await element.getByText("Last time you covered 2 of 5 points.").waitFor();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { rate, stage } from "./page.js";
+import { rate, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);
 const ASSESS = "/#/assess/technical-excellence";
@@ -130,6 +130,7 @@ test("erasing everything asks, erases, and can be undone", async () => {
   await results.locator("[part~=erase]").click();
   await results.locator("[part~=confirm]").click();
   await results.getByText("Everything is erased.").waitFor();
+  await written(page);
   await page.reload();
   await results.getByText("Nothing is answered yet.").waitFor();
 });
@@ -173,6 +174,7 @@ test("where nothing is answered, a good file is imported at once and kept", asyn
   const { page } = await assess();
   await importFile(page, { ...(await held(page)), answers: { reliability: { level: 2, at: 1_790_000_000_000 } } });
   await page.locator("leadmark-results").getByText("Imported 1 answer: a new assessment here, and now open.").waitFor();
+  await written(page);
   await page.reload();
   await page.locator("leadmark-results [part~=chart]").waitFor();
   assert.equal((await held(page)).answers["reliability"]?.level, 2);
