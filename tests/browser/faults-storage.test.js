@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, suite, test } from "node:test";
 import { again, count, fileOf, held, nothingThrown, PAGES, saved } from "./faults.js";
 import { PACKAGE, rate, ready, stage } from "./page.js";
+import { FROM_VERSION_1 } from "./version-1.js";
 
 const { open, server } = await stage(
   after,
@@ -113,28 +114,18 @@ suite("storage that fails", { concurrency: 3 }, () => {
 
   test("an older version in another tab holds the storage: nothing is begun over it, and the page goes on by itself", async () => {
     const { page: old, context } = await open("/empty");
-    await old.evaluate(async () => {
+    await old.evaluate(async (kept) => {
       const opening = indexedDB.open("leadmark", 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore("assessments");
       await new Promise((opened) => {
         opening.onsuccess = opened;
       });
-      const kept = {
-        format: "leadmark/assessment@1",
-        id: "from-version-1",
-        guide: { id: "technical-leadership", fingerprint: "unknown" },
-        mode: "quick",
-        rater: { role: "self" },
-        startedAt: 1,
-        updatedAt: 2,
-        answers: { reliability: { level: 3, at: 2 }, innovation: { level: 2, at: 2 } },
-      };
       const transaction = opening.result.transaction("assessments", "readwrite");
       transaction.objectStore("assessments").put(kept, ["default", "technical-leadership"]);
       await new Promise((done) => {
         transaction.oncomplete = done;
       });
-    });
+    }, FROM_VERSION_1);
     const page = await context.newPage();
     await page.goto(server.origin);
     await page.getByText("Another tab of this site runs an older version").waitFor();

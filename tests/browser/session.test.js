@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { PACKAGE, stage, until } from "./page.js";
+import { FROM_VERSION_1 } from "./version-1.js";
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sessions</title></head><body>
   <script type="module" src="/session.js"></script></body></html>`;
@@ -166,22 +167,12 @@ test("two tabs answer one assessment, and both have both answers", async () => {
 
 test("what version 1 of the database kept is found, and is the one being answered", async () => {
   const { page } = await open("/leadmark/theme.css");
-  const written = await page.evaluate(async () => {
+  await page.evaluate(async (assessment) => {
     const database = await new Promise((opened) => {
       const request = indexedDB.open("leadmark", 1);
       request.onupgradeneeded = () => request.result.createObjectStore("assessments");
       request.onsuccess = () => opened(request.result);
     });
-    const assessment = {
-      format: "leadmark/assessment@1",
-      id: "from-version-1",
-      guide: { id: "technical-leadership", fingerprint: "unknown" },
-      mode: "quick",
-      rater: { role: "self" },
-      startedAt: 1,
-      updatedAt: 2,
-      answers: { reliability: { level: 3, at: 2 } },
-    };
     const transaction = database.transaction("assessments", "readwrite");
     transaction.objectStore("assessments").put(assessment, ["default", "technical-leadership"]);
     transaction.objectStore("assessments").put("nonsense", ["other", "technical-leadership"]);
@@ -189,12 +180,11 @@ test("what version 1 of the database kept is found, and is the one being answere
       transaction.oncomplete = done;
     });
     database.close();
-    return assessment;
-  });
+  }, FROM_VERSION_1);
   const next = await session(page.context());
   const kept = await next.evaluate(held);
-  assert.deepEqual(kept.assessment.answers, written.answers);
-  assert.equal(kept.assessment.id, "from-version-1");
+  assert.deepEqual(kept.assessment.answers, FROM_VERSION_1.answers);
+  assert.equal(kept.assessment.id, FROM_VERSION_1.id);
   const other = await next.evaluate(async () => {
     const { openSession } = /** @type {Globals} */ (/** @type {unknown} */ (window));
     const session = await openSession({ store: "other" });

@@ -5,9 +5,13 @@
 use std::fs;
 use std::path::Path;
 
+use cases::cases;
 use leadmark_core::{FormatError, format, parse};
 use proptest::prelude::*;
 use proptest::sample::select;
+
+#[path = "laws/cases.rs"]
+mod cases;
 
 /// Formats a guide, checks both laws, and gives the result back.
 #[track_caller]
@@ -161,22 +165,8 @@ fn fragments() -> impl Strategy<Value = String> {
     prop::collection::vec(select(fragments), 1..24).prop_map(|parts| parts.concat())
 }
 
-/// Ten thousand cases, or as many as the environment asks for.
-fn cases() -> ProptestConfig {
-    let config = ProptestConfig {
-        failure_persistence: None,
-        max_global_rejects: 1 << 20,
-        ..ProptestConfig::default()
-    };
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        config
-    } else {
-        ProptestConfig { cases: 10_000, ..config }
-    }
-}
-
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(ProptestConfig { max_global_rejects: 1 << 20, ..cases(10_000) })]
 
     #[test]
     fn formatting_keeps_the_meaning_and_settles(body in fragments()) {

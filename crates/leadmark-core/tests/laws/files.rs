@@ -5,7 +5,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::sample::{cases, guides};
+use crate::cases::cases;
+use crate::sample::guides;
 
 fn values() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::sample::cases;
+use crate::cases::cases;
 use crate::words;
 
 /// Lines of all kinds; each § becomes a word of its own. The address that several lines refer to is none: where such a

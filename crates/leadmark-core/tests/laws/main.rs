@@ -5,6 +5,7 @@
     reason = "what reads the samples fails as a test does"
 )]
 
+mod cases;
 mod files;
 mod guides;
 mod sample;

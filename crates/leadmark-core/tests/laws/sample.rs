@@ -7,16 +7,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// As many cases as the environment asks for, else so many that all laws together take seconds.
-pub(crate) fn cases(default: u32) -> ProptestConfig {
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        config
-    } else {
-        ProptestConfig { cases: default, ..config }
-    }
-}
-
 pub(crate) const WEIGHTS: [&str; 9] = ["0", "0.1", "0.3", "0.5", "1", "1", "1", "3", "1000"];
 
 pub(crate) const FEEDS: [&str; 8] = [

@@ -4,7 +4,8 @@ use leadmark_core::{Answer, Lens, Score, Scorecard, items, read, score};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::sample::{assessments, at, cases, most};
+use crate::cases::cases;
+use crate::sample::{assessments, at, most};
 
 /// Every score of a scorecard, in a fixed order.
 fn all(card: &Scorecard) -> Vec<Score> {

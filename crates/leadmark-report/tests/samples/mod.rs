@@ -2,20 +2,13 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file takes what it needs")]
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "what makes a sample fails as a test does")]
 
+#[path = "../../../leadmark-core/tests/laws/cases.rs"]
+mod cases;
+
+pub(crate) use cases::cases;
 use leadmark_core::{
     Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Kind, Mode, Rater, Role, items, parse,
 };
-use proptest::test_runner::Config as ProptestConfig;
-
-/// As many cases as the environment asks for, else so many that they take a second.
-pub(crate) fn cases(default: u32) -> ProptestConfig {
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_CASES").is_some() {
-        config
-    } else {
-        ProptestConfig { cases: default, ..config }
-    }
-}
 
 /// 2026-09-21 in the afternoon.
 pub(crate) const NOW: u64 = 1_790_000_000_000;
