@@ -1,6 +1,5 @@
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./build/policy.js";
-import { preloadWasm } from "./build/preload.js";
 import { siteParts } from "./build/site-parts.js";
 import { withoutGuide } from "./build/without-guide.js";
 
@@ -18,5 +17,5 @@ export default defineConfig({
     // The page, one element to put in a frame, and the guide for readers without JavaScript.
     rolldownOptions: { input: ["index.html", "embed.html", "guide.html"] },
   },
-  plugins: [siteParts(true), withoutGuide(), preloadWasm(), contentSecurityPolicy()],
+  plugins: [siteParts(true), withoutGuide(), contentSecurityPolicy()],
 });

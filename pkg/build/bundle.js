@@ -5,6 +5,15 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
+/** The chunk of the functions. It has the wasm beside it. */
+const CORE = "core";
+
+/** Where the chunks are that the elements are made of. */
+const CHUNKS = "chunks/";
+
+/** The parts of `leadmark/elements` that can be had alone. */
+const ELEMENTS = ["assessment", "results", "practice", "guide", "session"];
+
 /**
  * Bundles the sources of the package at `root` into `dist`.
  *
@@ -17,6 +26,7 @@ export async function bundle(root, dist) {
     input: {
       index: join(root, "src/index.ts"),
       elements: join(root, "src/elements.ts"),
+      ...Object.fromEntries(ELEMENTS.map((name) => [`elements/${name}`, join(root, `src/elements/${name}.ts`)])),
       inline: join(root, "src/inline.ts"),
     },
     // Written beside by the build: half a megabyte of text that nobody wants in a source map.
@@ -47,8 +57,16 @@ export async function bundle(root, dist) {
     format: "es",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "[name].js"),
-    codeSplitting: { groups: [{ name: "core", test: /pkg[\\/](src[\\/](error|guide|init|index)\.ts|wasm)/ }] },
+    chunkFileNames: ({ name, moduleIds }) => {
+      const folder = moduleIds.some((id) => id.endsWith(".md")) ? "guides/" : name === CORE ? "" : CHUNKS;
+      return `${folder}[name].js`;
+    },
+    codeSplitting: {
+      groups: [
+        { name: CORE, test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort)\.ts|wasm)/ },
+        { name: "base", test: /node_modules|src[\\/]elements[\\/]((session|style|text|messages)[\\/]|element\.ts)/ },
+      ],
+    },
   });
   await build.close();
 }
@@ -99,7 +117,7 @@ function smallElements() {
   return {
     name: "small-elements",
     renderChunk(code, chunk) {
-      if (chunk.name !== "elements") {
+      if (!chunk.fileName.startsWith(CHUNKS)) {
         return null;
       }
       const small = minifySync(chunk.fileName, code, { module: true, sourcemap: true });

@@ -22,13 +22,19 @@ import type {
   Source,
 } from "../wasm/leadmark.js";
 import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
-import { coded, failure, hasTrapped } from "./error.js";
+import { coded, failure, hasTrapped, type LeadmarkError } from "./error.js";
 import { init, requireInit } from "./init.js";
 import { plain, plainAssessment, plainAssessments, plainOptions, requireShallow } from "./plain.js";
 import { plainSource } from "./source.js";
 
 /** The longest assessment file, in bytes; Rust has the same limit, but what is past it need not be handed over at all. */
 const MOST_BYTES = 1024 * 1024;
+
+/** What a guide has to show and to ask, as plain data: what {@link Guide.data} and {@link Guide.items} give. */
+export interface PreparedGuide {
+  readonly data: GuideData;
+  readonly items: readonly Item[];
+}
 
 /**
  * Runs something on a guide's handle, for those functions of this package that are no methods.
@@ -53,6 +59,9 @@ export class Guide {
   #handle: GuideHandle | undefined;
   #data: GuideData | undefined;
   #items: readonly Item[] | undefined;
+  /** Where the Markdown of a prepared guide comes from, until that is there. */
+  #source: (() => Source | PromiseLike<Source>) | undefined;
+  #loading: Promise<void> | undefined;
 
   static {
     withHandle = (guide, run) => {
@@ -63,7 +72,7 @@ export class Guide {
     };
   }
 
-  private constructor(handle: GuideHandle) {
+  private constructor(handle: GuideHandle | undefined) {
     this.#handle = handle;
   }
 
@@ -90,6 +99,26 @@ export class Guide {
   }
 
   /**
+   * A guide of which a page knows already what it asks, by the `guide.json` that `leadmark build` writes: `data` and
+   * `items` are there at once, before the WebAssembly part is. All else throws `not-initialised` until {@link Guide.load}
+   * is done, which gets the Markdown from `source`. What the data holds is shown as it is: it has to come from where the
+   * page comes from.
+   *
+   * @example
+   * const guide = Guide.prepared(await (await fetch("guide.json")).json(), async () => (await fetch("guide.md")).text());
+   * show(guide.items);
+   * await guide.load();
+   * guide.score(assessment);
+   */
+  static prepared({ data, items }: PreparedGuide, source: () => Source | PromiseLike<Source>): Guide {
+    const guide = new Guide(undefined);
+    guide.#data = data;
+    guide.#items = items;
+    guide.#source = source;
+    return guide;
+  }
+
+  /**
    * Tells what there is to say about a guide, each finding with line and column, and counts its parts.
    *
    * @throws {LeadmarkError} `not-initialised`, or `invalid-argument` where `markdown` is neither text nor bytes. A guide
@@ -98,6 +127,28 @@ export class Guide {
   static check(markdown: Source): Check {
     requireInit();
     return coded(() => check(plainSource(markdown)));
+  }
+
+  /** Tells whether all can be asked of this guide: always, but for one that is prepared and not loaded yet. */
+  get loaded(): boolean {
+    return this.#source === undefined;
+  }
+
+  /**
+   * Loads what a prepared guide is not asked without: the WebAssembly part, and the Markdown. Where that differs from what
+   * was prepared, an older copy perhaps, `data` and `items` are those of the Markdown from then on. May be called at any
+   * time; after a failure it tries again.
+   *
+   * @throws {LeadmarkError} As {@link init} and {@link Guide.parse} do, `freed`, or what getting the Markdown throws.
+   */
+  load(): Promise<void> {
+    if (this.#source === undefined) {
+      return Promise.resolve();
+    }
+    this.#loading ??= this.#complete(this.#source).finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
   }
 
   /** The guide as plain data. Made once and shared: treat it as read-only. */
@@ -247,16 +298,38 @@ export class Guide {
       this.#handle?.free();
     }
     this.#handle = undefined;
+    this.#source = undefined;
   }
 
   [Symbol.dispose](): void {
     this.free();
   }
 
+  async #complete(source: () => Source | PromiseLike<Source>): Promise<void> {
+    const [markdown] = await Promise.all([source(), init()]);
+    const read = Guide.parse(markdown);
+    if (this.#source === undefined) {
+      read.free();
+      throw freed();
+    }
+    this.#handle = read.#handle;
+    this.#source = undefined;
+    if (JSON.stringify(read.data) !== JSON.stringify(this.#data)) {
+      this.#data = read.#data;
+      this.#items = undefined;
+    }
+  }
+
   #call<T>(run: (handle: GuideHandle) => T): T {
     const handle = this.#handle;
+    if (this.#source !== undefined) {
+      throw failure(
+        "not-initialised",
+        "this guide is not loaded yet: call `await guide.load()` once before anything else",
+      );
+    }
     if (handle === undefined) {
-      throw failure("freed", "this guide has been freed: parse it again");
+      throw freed();
     }
     return coded(() => run(handle));
   }
@@ -287,6 +360,10 @@ export function schedule(review: Review | null, recall: Recall, now: number): Re
 export function recallOf(covered: number, points: number): Recall {
   requireInit();
   return coded(() => recallOfPoints(plain({ covered, points }) as RecallRequest));
+}
+
+function freed(): LeadmarkError {
+  return failure("freed", "this guide has been freed: parse it again");
 }
 
 function of(assessment: Assessment, path?: string): Assessment {

@@ -105,6 +105,6 @@ export type {
 } from "../wasm/leadmark.js";
 export { cohort } from "./cohort.js";
 export { isLeadmarkError, type LeadmarkError } from "./error.js";
-export { Guide, recallOf, schedule } from "./guide.js";
+export { Guide, type PreparedGuide, recallOf, schedule } from "./guide.js";
 export { init, type WasmSource } from "./init.js";
 export { type LinkOptions, packLink, unpackLink } from "./share.js";

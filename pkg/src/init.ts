@@ -6,6 +6,8 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 
 let ready = false;
 let loading: Promise<void> | undefined;
+/** What ends the present fetch: a second try would wait for the first one else. */
+let fetching: AbortController | undefined;
 
 // This very expression is what bundlers look for, so that they carry the file along.
 let usual: () => WasmSource | PromiseLike<WasmSource> = () => new URL("./leadmark.wasm", import.meta.url);
@@ -46,6 +48,16 @@ export function init(source?: WasmSource | PromiseLike<WasmSource>): Promise<voi
   return loading;
 }
 
+/** Tells whether {@link init} is done. */
+export function isReady(): boolean {
+  return ready;
+}
+
+/** Gives up a fetch that takes too long and begins another; whoever waits for {@link init} waits for that one. */
+export function fetchAnew(): void {
+  fetching?.abort();
+}
+
 /**
  * Refuses to go on before {@link init} is done.
  *
@@ -66,7 +78,22 @@ async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): P
     throw unavailable("WebAssembly is switched off here, as some browsers do in their strictest mode");
   }
   const given = await settled(source ?? usual());
-  const input = await opened(given);
+  for (;;) {
+    fetching = new AbortController();
+    const { signal } = fetching;
+    try {
+      return await startFrom(given, signal);
+    } catch (thrown) {
+      // Only an address can be asked for again.
+      if (!signal.aborted || !isAddress(given)) {
+        throw thrown;
+      }
+    }
+  }
+}
+
+async function startFrom(source: WasmSource, signal: AbortSignal): Promise<void> {
+  const input = await opened(source, signal);
   try {
     await start({ module_or_path: input });
   } catch (thrown) {
@@ -87,24 +114,24 @@ async function settled(source: WasmSource | PromiseLike<WasmSource>): Promise<Wa
   }
 }
 
-async function opened(source: WasmSource): Promise<Response | BufferSource | WebAssembly.Module> {
+async function opened(source: WasmSource, signal: AbortSignal): Promise<Response | BufferSource | WebAssembly.Module> {
   if (source instanceof URL && source.protocol === "file:") {
     const bytes = await readFile(source);
     if (bytes !== undefined) {
       return bytes;
     }
   }
-  if (typeof source === "string" || source instanceof URL || isRequest(source)) {
-    return fetched(source);
+  if (isAddress(source)) {
+    return fetched(source, signal);
   }
   return isResponse(source) ? accepted(source, source.url) : source;
 }
 
-async function fetched(source: string | URL | Request): Promise<Response> {
+async function fetched(source: Address, signal: AbortSignal): Promise<Response> {
   const address = isRequest(source) ? source.url : String(source);
   let response: Response;
   try {
-    response = await fetch(source);
+    response = await fetch(source, { signal });
   } catch (thrown) {
     throw unavailable(
       `${address} could not be fetched (${reason(thrown)}); if the file lies elsewhere, call init(url), and if the page ` +
@@ -138,6 +165,12 @@ async function readFile(url: URL): Promise<BufferSource | undefined> {
 
 interface NodeProcess {
   getBuiltinModule?(name: "node:fs/promises"): { readFile(url: URL): Promise<BufferSource> } | undefined;
+}
+
+type Address = string | URL | Request;
+
+function isAddress(source: WasmSource): source is Address {
+  return typeof source === "string" || source instanceof URL || isRequest(source);
 }
 
 function isRequest(source: unknown): source is Request {

@@ -93,10 +93,15 @@ function copies(page) {
  *
  * @param {import("playwright-core").Page} page
  */
-function parts(page) {
+async function parts(page) {
+  const asked = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm"));
+  await page.waitForFunction(asked);
   return page.evaluate(async () => {
     const guide = await (await fetch("./guide.md")).text();
-    const address = document.querySelector("link[type='application/wasm']")?.getAttribute("href") ?? "";
+    const [address = ""] = performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".wasm"));
     const wasm = await (await fetch(address)).arrayBuffer();
     return { title: /^# (.*) \{/.exec(guide)?.[1], wasm: wasm.byteLength };
   });

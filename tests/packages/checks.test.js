@@ -13,13 +13,17 @@ test("publint finds nothing", async () => {
 
 test("every entry's types resolve as its code does", async () => {
   const pack = (await readdir(PLACE)).find((name) => name.endsWith(".tgz")) ?? "";
-  const entries = [".", "elements", "inline"];
+  const parts = ["assessment", "results", "practice", "guide", "session"].map((name) => `elements/${name}`);
+  const entries = [".", "elements", ...parts, "inline"];
   const { stdout } = await node(".", "node_modules/@arethetypeswrong/cli/dist/index.js", [
     pack,
     ...["--profile", "esm-only", "--format", "json", "--entrypoints", ...entries],
   ]);
   const { analysis } = JSON.parse(stdout);
-  assert.deepEqual(Object.keys(analysis.entrypoints), [".", "./elements", "./inline"]);
+  assert.deepEqual(
+    Object.keys(analysis.entrypoints),
+    entries.map((entry) => (entry === "." ? entry : `./${entry}`)),
+  );
   const asModules = analysis.problems.filter(
     (/** @type {{ resolutionKind?: string }} */ { resolutionKind }) =>
       resolutionKind !== "node10" && resolutionKind !== "node16-cjs",

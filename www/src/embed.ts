@@ -2,14 +2,21 @@
 // It tells the page around it its height, where that page is named (`parent=https://wiki.example`), and the scores, where
 // that is asked for (`results=ask`) and the person agrees. It does nothing that another page says.
 
-import "leadmark/elements";
+import "leadmark/elements/assessment";
 import type { LeadmarkElements } from "leadmark/elements";
-import { builtInSource } from "./built-in.js";
+import { builtInSource, prepareBuiltIn } from "./built-in.js";
 import { type Asked, readQuery } from "./frame/asked.js";
 import { tellHeight } from "./frame/height.js";
 import { parentOf, standing } from "./frame/parent.js";
 import { askForScores } from "./frame/question.js";
 import { messages } from "./messages/frame.js";
+
+/** Where the code of the other elements is. The assessment is what most frames show. */
+const OTHERS = {
+  results: () => import("leadmark/elements/results"),
+  practice: () => import("leadmark/elements/practice"),
+  guide: () => import("leadmark/elements/guide"),
+};
 
 const main = document.querySelector("main");
 const asked = readQuery(new URLSearchParams(location.search), new URL(document.baseURI));
@@ -17,13 +24,16 @@ const asked = readQuery(new URLSearchParams(location.search), new URL(document.b
 if ("refused" in asked) {
   main?.replaceChildren(refusal(asked.refused));
 } else {
-  show(asked);
+  await show(asked);
 }
 
-function show(asked: Asked): void {
-  const { theme, results } = asked;
+async function show(asked: Asked): Promise<void> {
+  const { view, theme, results } = asked;
   if (theme !== "auto") {
     document.documentElement.dataset["theme"] = theme;
+  }
+  if (view !== "assessment") {
+    await OTHERS[view]();
   }
   const element = elementFor(asked);
   const parent = parentOf(asked.parent, standing());
@@ -49,7 +59,10 @@ function elementFor({ view, attributes }: Asked): LeadmarkElements[keyof Leadmar
       made.setAttribute(name, value);
     }
   }
-  made.src ||= builtInSource();
+  if (made.src === "") {
+    made.src = builtInSource();
+    prepareBuiltIn();
+  }
   made.headingLevel = 1;
   document.title = messages.title(view);
   return made;

@@ -1,6 +1,6 @@
 // Leaves nothing of this page on the device.
 
-import { type Erased, eraseDevice } from "leadmark/elements";
+import { type Erased, eraseDevice } from "leadmark/elements/session";
 import { forgetCopy } from "./offline/copy.js";
 
 /**

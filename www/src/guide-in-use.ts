@@ -1,6 +1,6 @@
 import { Guide, init } from "leadmark";
-import { openSession, type Session } from "leadmark/elements";
-import { builtInSource } from "./built-in.js";
+import { openSession, type Session } from "leadmark/elements/session";
+import { builtInSource, prepareBuiltIn } from "./built-in.js";
 import { keepGuide, keptGuide, type OwnGuide } from "./own-guide.js";
 
 /** Which guide the page runs on: the built-in one, or one that the person opened here. */
@@ -22,6 +22,7 @@ export class GuideInUse {
 
   /** Takes up the guide that was kept at an earlier visit, if there is one. */
   async open(): Promise<void> {
+    prepareBuiltIn();
     const own = await keptGuide();
     if (own !== undefined) {
       await this.#take(own);

@@ -25,6 +25,11 @@ const page: Page = {
   },
   src: guides.src,
   session: () => guides.session(),
+  async figures() {
+    const session = await guides.session();
+    await session.loadGuide();
+    return session;
+  },
   hrefOf: ({ view, id }) => hashOf(view === "assessment" ? "assess" : view, id),
   async use(own) {
     const kept = await guides.use(own);

@@ -11,6 +11,8 @@ export interface Page {
   readonly src: string;
   /** The answers to the guide in use. Rejects where the guide can't be loaded. */
   session(): Promise<Session>;
+  /** The same, once figures can be worked out of them. */
+  figures(): Promise<Session>;
   /** The address of a place in one of the elements. */
   hrefOf(place: Place): string;
   /**

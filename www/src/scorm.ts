@@ -1,6 +1,6 @@
 // Tells a learning management system by SCORM 1.2 that the assessment is complete, and nothing else unless asked for.
 
-import { openSession, type Session } from "leadmark/elements";
+import { openSession, type Session } from "leadmark/elements/session";
 import { builtInSource } from "./built-in.js";
 import { askedIn } from "./minutes.js";
 

@@ -1,5 +1,4 @@
-import type { Block, Id, Run, Text } from "leadmark";
-import type { Session } from "leadmark/elements";
+import type { Block, Guide, Id, Run, Text } from "leadmark";
 import { html, type TemplateResult } from "lit";
 
 /** Draws inline text as nodes. Text of a guide is never markup. */
@@ -23,14 +22,12 @@ export function theirs(lang: string | null, words: unknown): TemplateResult {
 }
 
 /** What a part of the guide or an item is called, in plain words; no value where there is none of that id. */
-export function nameOf({ guide, card }: Session, id: Id): string | undefined {
-  const item = guide.items.find((one) => one.id === id);
-  return (
-    card.groups.find((group) => group.id === id)?.name ??
-    guide.data.domains.find((domain) => domain.id === id)?.name ??
-    guide.data.domains.flatMap(({ topics }) => topics).find((topic) => topic.id === id)?.name ??
-    (item === undefined ? undefined : plain(item.text))
-  );
+export function nameOf({ data, items }: Guide, id: Id): string | undefined {
+  const topics = data.domains.flatMap((domain) => domain.topics);
+  const measureGroups = topics.flatMap((topic) => topic.measureGroups);
+  const named = [...data.metrics, ...data.practiceGroups, ...measureGroups, ...data.domains, ...topics];
+  const item = items.find((one) => one.id === id);
+  return named.find((part) => part.id === id)?.name ?? (item === undefined ? undefined : plain(item.text));
 }
 
 function run({ text, strong, emphasis, code, href }: Run): TemplateResult {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use leadmark_report::{PageParts, fill_page, icon_svg, manifest_json};
+use leadmark_report::{PageParts, fill_page, guide_json, icon_svg, manifest_json};
 
 use crate::error::Error;
 use crate::source::Source;
@@ -44,6 +44,7 @@ fn filled(source: &Source, parts: &PageParts) -> Result<Files, Error> {
     }
     let made = [
         ("guide.md", source.bytes.clone()),
+        ("guide.json", guide_json(&source.guide)?),
         ("icon.svg", icon_svg(&source.guide).into_bytes()),
         ("manifest.webmanifest", manifest_json(&source.guide).into_bytes()),
     ];

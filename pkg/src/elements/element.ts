@@ -5,9 +5,9 @@ import { send } from "./events.js";
 import { type Messages, messagesFor } from "./messages/messages.js";
 import { savedSentence } from "./messages/saved.js";
 import type { Place } from "./public.js";
-import { download, fileName, fileText } from "./results/file.js";
 import { answerCount } from "./session/answers.js";
 import { SessionController } from "./session/controller.js";
+import { download, fileName, fileText } from "./session/file.js";
 import type { Session } from "./session/session.js";
 import { failed, loading, stopped, unread } from "./text/state.js";
 
@@ -43,6 +43,8 @@ export abstract class GuideElement extends LitElement {
   #focusWanted = "";
   /** The failure that was told of last. */
   #told = "";
+  /** Why a prepared guide could not be loaded, when that was told of last. */
+  #unloaded: LeadmarkError | undefined;
 
   constructor() {
     super();
@@ -66,7 +68,7 @@ export abstract class GuideElement extends LitElement {
 
   /** All that follows from the answers; no value before the guide is loaded. */
   get scorecard(): Scorecard | undefined {
-    return this.session?.card;
+    return this.session?.guide.loaded === true ? this.session.card : undefined;
   }
 
   /** Puts the focus on the first heading, as soon as there is one. */
@@ -76,6 +78,11 @@ export abstract class GuideElement extends LitElement {
 
   /** Tells whether it is of no use as long as it is not known what is kept. */
   protected get asks(): boolean {
+    return true;
+  }
+
+  /** Tells whether it shows figures. Else it draws what a prepared guide asks, before that is loaded. */
+  protected get figures(): boolean {
     return true;
   }
 
@@ -104,6 +111,9 @@ export abstract class GuideElement extends LitElement {
         goOn: () => session.goOn(),
       });
     }
+    if (this.figures && !session.guide.loaded) {
+      return this.#loadingFigures(messages, session);
+    }
     try {
       requireSound();
       return this.draw(messages, session);
@@ -114,6 +124,16 @@ export abstract class GuideElement extends LitElement {
         isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown),
       );
     }
+  }
+
+  /** Draws that what is shown has yet to be worked out, and sees to it that it can be. */
+  #loadingFigures(messages: Messages, session: Session): TemplateResult {
+    const { failure: error } = session;
+    if (error !== undefined) {
+      return failed(messages, this.headingLevel, error, () => this.#sessions.load());
+    }
+    this.#sessions.load();
+    return loading(messages, this.#sessions.slow ? () => this.#sessions.retry() : undefined);
   }
 
   /** Draws that this element has failed. The answers are not the element's: they are kept all the same. */
@@ -131,6 +151,11 @@ export abstract class GuideElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const error = this.session?.failure;
+    if (error !== undefined && error !== this.#unloaded) {
+      send(this, "leadmark-error", { error });
+    }
+    this.#unloaded = error;
     const target = this.#focusWanted === "" ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusWanted);
     if (target !== null) {
       this.#focusWanted = "";

@@ -1,4 +1,5 @@
 import type { Assessment, Guide, Id, Scorecard } from "../index.js";
+import type { LeadmarkEvents } from "./events.js";
 import type { Session } from "./session/session.js";
 
 /** A place in one of the elements: an empty id is its beginning. */
@@ -73,4 +74,20 @@ export interface LeadmarkPracticeElement extends LeadmarkElement {
 export interface LeadmarkGuideElement extends LeadmarkElement {
   /** Shows the part of the guide with this id: a domain, topic, question, metric, group or item. Empty for the top. */
   page: string;
+}
+
+/** The elements by their tag names. */
+export interface LeadmarkElements {
+  "leadmark-assessment": LeadmarkAssessmentElement;
+  "leadmark-results": LeadmarkResultsElement;
+  "leadmark-practice": LeadmarkPracticeElement;
+  "leadmark-guide": LeadmarkGuideElement;
+}
+
+declare global {
+  interface HTMLElementTagNameMap extends LeadmarkElements {}
+
+  interface HTMLElementEventMap extends LeadmarkEvents {}
+
+  interface DocumentEventMap extends LeadmarkEvents {}
 }

@@ -1,5 +1,6 @@
 import type { Scorecard } from "leadmark";
-import { type LeadmarkElements, openSession, type Session } from "leadmark/elements";
+import type { LeadmarkElements } from "leadmark/elements";
+import { openSession, type Session } from "leadmark/elements/session";
 import { html, nothing, render, type TemplateResult } from "lit";
 import { messages } from "../messages/frame.js";
 import { focusOn } from "../page.js";
@@ -19,6 +20,7 @@ export async function askForScores(
 ): Promise<void> {
   const { guide, src, store } = element;
   const session = await openSession({ guide, src, store });
+  await session.loadGuide();
   let onResults = element.localName === "leadmark-results";
   let said: Said = "nothing yet";
   const draw = () => {

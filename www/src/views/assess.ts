@@ -1,4 +1,4 @@
-import "leadmark/elements";
+import "leadmark/elements/assessment";
 import type { Session } from "leadmark/elements";
 import type { Page, View } from "../page.js";
 import { hashOf } from "../route.js";

@@ -36,8 +36,8 @@ export function pagedView(
       part = undefined;
       // Where the guide can't be loaded the element says so; the title stays general.
       void page.session().then(
-        (session) => {
-          part = titleOf(wanted, (id) => nameOf(session, id));
+        ({ guide }) => {
+          part = titleOf(wanted, (id) => nameOf(guide, id));
           page.retitle();
         },
         () => undefined,

@@ -1,3 +1,4 @@
+import "leadmark/elements/guide";
 import type { Page, View } from "../page.js";
 import { pagedView, place } from "./element-view.js";
 

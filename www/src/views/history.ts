@@ -8,7 +8,7 @@ import { HistoryList } from "./history/list.js";
 
 /** Every kept assessment of the guide in use; `#/history/<before>/<after>` compares two of them. */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  const session = await page.session();
+  const session = await page.figures();
   let pair: readonly string[] = [];
   const list = new HistoryList(root, session, () => draw());
   const draw = () => {

@@ -9,7 +9,7 @@ import { hashOf, type Route } from "../route.js";
 
 /** What a link that asks for answers about somebody else leads to: a plain question first, then the assessment. */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  const session = await page.session();
+  const session = await page.figures();
   return {
     show: ({ query }: Route) => render(content(session, query), root),
     title: () => [messages.page.views.invited],

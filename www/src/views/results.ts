@@ -1,3 +1,4 @@
+import "leadmark/elements/results";
 import { messages } from "../messages.js";
 import type { Page, View } from "../page.js";
 import { hashOf } from "../route.js";

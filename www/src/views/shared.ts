@@ -1,3 +1,4 @@
+import "leadmark/elements/results";
 import { type Assessment, type Problem, unpackLink } from "leadmark";
 import type { LeadmarkResultsElement, Session } from "leadmark/elements";
 import { html, nothing, render, type TemplateResult } from "lit";
@@ -17,7 +18,7 @@ type Link =
  * bookmark; it is in the fragment, which no server is told.
  */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  const session = await page.session();
+  const session = await page.figures();
   let latest = "";
   return {
     show(route: Route) {

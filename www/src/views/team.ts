@@ -17,7 +17,7 @@ type About = "raters" | "cohort";
 
 /** Several people's files side by side. They are held here until the page is left, and stored nowhere. */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  const session = await page.session();
+  const session = await page.figures();
   const view = new TeamView(root, session, page);
   return {
     show: () => view.draw(),

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Id, Item, Rebased, Scorecard } from "../../index.js";
+import type { Assessment, Id, Item, Rebased, Scorecard } from "../../index.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
-import { download, fileName, fileText } from "../results/file.js";
 import { responded } from "../session/answers.js";
+import { download, fileName, fileText } from "../session/file.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
 import { rowStyle } from "../style/rows.js";
@@ -17,7 +17,7 @@ import { errorSummary, type Overlong } from "./errors.js";
 import { itemFieldset } from "./item.js";
 import { itemStyle } from "./item-style.js";
 import { charactersOver } from "./length.js";
-import { changedNotice, raterNotice, troubleNotice } from "./notices.js";
+import { changedNotice, raterNotice, troubleNotice, unloadedNotice } from "./notices.js";
 import { type AskedItem, type Group, type Page, pagesOf, pageWith, RESULTS, REVIEW } from "./pages.js";
 import { paperTitle } from "./paper.js";
 import { reviewList, reviewTitle } from "./review.js";
@@ -113,6 +113,10 @@ export class LeadmarkAssessment extends GuideElement {
     } else {
       super.focus();
     }
+  }
+
+  protected override get figures(): boolean {
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -245,6 +249,8 @@ export class LeadmarkAssessment extends GuideElement {
   }
 
   #results(messages: Messages): TemplateResult {
+    // Most of the time it is not needed: it is loaded when it is. Where it can't be, there is the way back.
+    void import("../results.js").catch(() => undefined);
     return html`
       <leadmark-results
         exportparts="heading, chart, table, notice, saved, button"
@@ -285,7 +291,7 @@ export class LeadmarkAssessment extends GuideElement {
       this.focus();
     };
     const toSay = changed !== undefined && changed.checkAgain.length + changed.orphaned.length > 0;
-    return html`${troubleNotice(messages, session)} ${toSay ? changedNotice(messages, changed, close) : nothing}`;
+    return html`${unloadedNotice(messages, session)} ${troubleNotice(messages, session)} ${toSay ? changedNotice(messages, changed, close) : nothing}`;
   }
 
   #backButton(page: Id, words: string): TemplateResult {
@@ -417,10 +423,10 @@ export class LeadmarkAssessment extends GuideElement {
     this.#change(session, item, change);
   }
 
-  /** All that follows from the answers. No value where that can't be worked out any more: drawing then says so. */
-  #scored(session: Session): Scorecard | undefined {
+  /** All that follows from an assessment's answers. No value where that can't be worked out any more: drawing then says so. */
+  #scored(session: Session, assessment: Assessment): Scorecard | undefined {
     try {
-      return session.card;
+      return assessment === session.assessment ? session.card : session.guide.score(assessment);
     } catch (thrown) {
       this.requestUpdate();
       if (session.stopped) {
@@ -435,14 +441,24 @@ export class LeadmarkAssessment extends GuideElement {
     const before = tallyOfAll(session, pages);
     this.#announcement = "";
     change();
+    const { id } = item;
     const { assessment } = session;
-    const scorecard = this.#scored(session);
-    if (scorecard === undefined) {
-      return;
-    }
-    send(this, "leadmark-answer", { id: item.id, answer: session.answer(item.id) ?? null, assessment, scorecard });
-    if (before.responded < before.total && tallyOfAll(session, pages).responded === before.total) {
-      send(this, "leadmark-complete", { assessment, scorecard });
+    const answer = session.answer(id) ?? null;
+    const complete = before.responded < before.total && tallyOfAll(session, pages).responded === before.total;
+    const tell = () => {
+      const scorecard = this.#scored(session, assessment);
+      if (scorecard !== undefined) {
+        send(this, "leadmark-answer", { id, answer, assessment, scorecard });
+        if (complete) {
+          send(this, "leadmark-complete", { assessment, scorecard });
+        }
+      }
+    };
+    if (session.guide.loaded) {
+      tell();
+    } else {
+      // The first answers may come before what scores them. Where that can't be loaded, nobody is told of an answer.
+      void session.loadGuide().then(tell, () => undefined);
     }
   }
 }

@@ -37,6 +37,23 @@ export function changedNotice(
   `;
 }
 
+/** Says that no scores can be worked out as yet, and why. Answers are kept all the same. */
+export function unloadedNotice(messages: Messages, session: Session): TemplateResult | typeof nothing {
+  const { failure } = session;
+  const words = messages.assessment.unloaded;
+  // How it ends, the session tells.
+  const retry = () => void session.loadGuide().catch(() => undefined);
+  return failure === undefined
+    ? nothing
+    : html`
+        <div class="notice small" part="unloaded" role="alert">
+          <p>${words.text}</p>
+          <p>${sentence(failure.message)}</p>
+          <button type="button" class="quiet" part="button retry" @click=${retry}>${words.retry}</button>
+        </div>
+      `;
+}
+
 /** Says what of the kept answers can't be used, and that it is left alone. Answers without an item are told elsewhere. */
 export function troubleNotice(messages: Messages, session: Session): TemplateResult | typeof nothing {
   const { assessment } = messages;

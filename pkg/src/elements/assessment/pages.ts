@@ -1,4 +1,16 @@
-import type { Block, Guide, Id, Item, MeasureGroup, Mode, PracticeGroup, Rated, Section, Topic } from "../../index.js";
+import type {
+  Block,
+  Guide,
+  GuideData,
+  Id,
+  Item,
+  MeasureGroup,
+  Mode,
+  PracticeGroup,
+  Rated,
+  Section,
+  Topic,
+} from "../../index.js";
 
 /** The page behind the last one that asks: what is open, before the results. */
 export const REVIEW = "review";
@@ -48,17 +60,18 @@ interface Draft {
   }[];
 }
 
-const made = new WeakMap<Guide, Map<Mode, readonly Page[]>>();
+/** By the data: that of a prepared guide may turn out to be another. */
+const made = new WeakMap<GuideData, Map<Mode, readonly Page[]>>();
 
 /**
  * The pages of an assessment, in the order in which they are asked: what is achieved first, then what is done and what is
  * measured. A page without statements is left out.
  */
 export function pagesOf(guide: Guide, mode: Mode): readonly Page[] {
-  const known = made.get(guide) ?? new Map<Mode, readonly Page[]>();
+  const known = made.get(guide.data) ?? new Map<Mode, readonly Page[]>();
   const pages =
     known.get(mode) ?? numbered(guide, mode === "quick" ? metrics(guide) : [...metrics(guide), ...beyond(guide)]);
-  made.set(guide, known.set(mode, pages));
+  made.set(guide.data, known.set(mode, pages));
   return pages;
 }
 

@@ -63,10 +63,14 @@ export class LeadmarkGuide extends GuideElement {
     return false;
   }
 
+  protected override get figures(): boolean {
+    return false;
+  }
+
   protected override draw(messages: Messages, { guide }: Session): TemplateResult {
     // Answers change often and the guide does not: it is drawn once.
     const document = () => this.#document(messages, guide);
-    return html`${guard([guide, messages, this.headingLevel, this.hrefOf], document)}`;
+    return html`${guard([guide.data, messages, this.headingLevel, this.hrefOf], document)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

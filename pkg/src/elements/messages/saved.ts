@@ -1,4 +1,4 @@
-import type { Saved } from "../session/session.js";
+import type { Saved } from "../session/trouble.js";
 import type { Messages } from "./messages.js";
 
 /** Says where the answers are. */

@@ -74,13 +74,13 @@ function standings({ guide, card }: Picture): Standing[] {
   });
 }
 
-const known = new WeakMap<Guide, ReadonlyMap<string, Item>>();
+const known = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
 
 /** A guide's items by id. */
-export function itemsById(guide: Guide): ReadonlyMap<string, Item> {
-  const items = known.get(guide) ?? new Map(guide.items.map((item) => [item.id, item]));
-  known.set(guide, items);
-  return items;
+export function itemsById({ items }: Guide): ReadonlyMap<string, Item> {
+  const byId = known.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  known.set(items, byId);
+  return byId;
 }
 
 /** The items that count for a metric through a lens, in guide order. */

@@ -1,7 +1,7 @@
 import { failure } from "../../error.js";
 import type { Guide, LeadmarkError, Reading } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { tooLarge } from "./file.js";
+import { tooLarge } from "../session/file.js";
 
 /** An assessment that can be brought in, and what of its file can't be used. */
 export type Readable = Reading & { readonly assessment: NonNullable<Reading["assessment"]> };

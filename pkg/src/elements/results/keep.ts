@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Assessment, Problem } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { answerCount } from "../session/answers.js";
+import type { FileKind } from "../session/file.js";
 import { heading } from "../text/heading.js";
 import { sentence } from "../text/sentence.js";
-import type { FileKind } from "./file.js";
 
 /** A question that stands open in the section on a person's answers, or a file that was refused. */
 export type Asking =

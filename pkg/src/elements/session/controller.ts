@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
 import type { Guide } from "../../index.js";
-import { forgetGuide, openSession } from "./open.js";
+import { fetchGuidesAnew, openSession } from "./open.js";
 import type { Session } from "./session.js";
 
 /** What an element must have to be given a session. */
@@ -26,6 +26,8 @@ export class SessionController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #connected = false;
   #slow = false;
+  /** The session whose guide is being loaded. */
+  #loading: Session | undefined;
 
   /** `failed` is told of every failure to load the guide. */
   constructor(host: SessionHost, failed: (error: LeadmarkError) => void) {
@@ -50,11 +52,26 @@ export class SessionController implements ReactiveController {
   /** Tries again after a failure, or where loading takes too long. */
   retry(): void {
     if (this.#slow) {
-      forgetGuide(this.#host.src);
+      fetchGuidesAnew();
     }
     this.#wanted = undefined;
     this.#error = undefined;
+    this.#loading = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Loads a prepared guide. The session tells how it ended. */
+  load(): void {
+    const session = this.#session;
+    const wanted = this.#wanted;
+    if (session === undefined || wanted === undefined || session === this.#loading) {
+      return;
+    }
+    this.#loading = session;
+    const done = () => {
+      this.#loading = this.#loading === session ? undefined : this.#loading;
+    };
+    void this.#patiently(wanted, () => session.loadGuide()).then(done, done);
   }
 
   hostUpdate(): void {
@@ -80,27 +97,35 @@ export class SessionController implements ReactiveController {
   async #open(wanted: Wanted): Promise<void> {
     this.#follow(undefined);
     this.#error = undefined;
-    this.#slow = false;
-    const patience = setTimeout(() => this.#tellSlow(wanted), PATIENCE);
     const [guide, src, store] = wanted;
     let session: Session | undefined;
     let error: LeadmarkError | undefined;
     try {
-      session = await openSession({ guide, src, store });
+      session = await this.#patiently(wanted, () => openSession({ guide, src, store }));
     } catch (thrown) {
       error = isLeadmarkError(thrown) ? thrown : failure("internal", reason(thrown), thrown);
     }
-    clearTimeout(patience);
     // The attributes may have changed while this was under way: then the later call has the say.
     if (wanted !== this.#wanted) {
       return;
     }
-    this.#slow = false;
     this.#follow(session);
     this.#error = error;
     this.#host.requestUpdate();
     if (error !== undefined) {
       this.#failed(error);
+    }
+  }
+
+  /** Runs something that is waited for, and lets it show where that takes unusually long. */
+  async #patiently<T>(wanted: Wanted, run: () => Promise<T>): Promise<T> {
+    this.#slow = false;
+    const patience = setTimeout(() => this.#tellSlow(wanted), PATIENCE);
+    try {
+      return await run();
+    } finally {
+      clearTimeout(patience);
+      this.#slow &&= wanted !== this.#wanted;
     }
   }
 

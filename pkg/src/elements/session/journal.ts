@@ -1,3 +1,4 @@
+import type { Assessment } from "../../index.js";
 import { Retry } from "./retry.js";
 import { type Kept, type News, SHELVES, type Shelf, type Store } from "./store.js";
 import { type Trouble, troubleOf } from "./trouble.js";
@@ -316,4 +317,9 @@ export function restoring(journal: Journal, rows: readonly Pick<Edit, "shelf" | 
 /** Every row there is. */
 export function everyRow(journal: Journal): Pick<Edit, "shelf" | "id">[] {
   return SHELVES.flatMap((shelf) => [...journal.rows(shelf).keys()].map((id) => ({ shelf, id })));
+}
+
+/** Puts a whole assessment in a row, or nothing. */
+export function whole(id: string, assessment: Assessment | undefined): Edit {
+  return { shelf: "assessments", id, what: "", change: () => assessment };
 }

@@ -1,5 +1,6 @@
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
-import { Guide, init } from "../../index.js";
+import { Guide, init, type PreparedGuide, type Source } from "../../index.js";
+import { fetchAnew } from "../../init.js";
 import { Session } from "./session.js";
 import { deviceStore, memoryStore } from "./store.js";
 
@@ -29,7 +30,7 @@ export interface SessionPlace {
  * @throws {LeadmarkError} `guide-unavailable`, and what {@link init} and {@link Guide.parse} throw.
  */
 export async function openSession({ guide: given, src = "", store = "default" }: SessionPlace = {}): Promise<Session> {
-  const guide = given ?? (await guideAt(addressOf(src)));
+  const guide = given ?? (await once(guides, addressOf(src), loadGuide));
   const { id, fingerprint } = guide.data;
   return once(sessions, JSON.stringify([store, id, fingerprint, versionOf(given)]), async () => {
     const kept = store === NONE ? memoryStore() : deviceStore(store, id);
@@ -39,15 +40,25 @@ export async function openSession({ guide: given, src = "", store = "default" }:
   });
 }
 
-/** Lets go of a guide that is still on its way, so that the next one who asks for it fetches it anew. */
-export function forgetGuide(src: string): void {
-  const address = addressOf(src);
-  fetching.get(address)?.abort();
-  guides.delete(address);
+/**
+ * Says where the file is that tells what the guide at an address asks: the `guide.json` that `leadmark build` writes beside a
+ * guide. Whoever opens that guide from then on can show the assessment before the WebAssembly part is there; without the file
+ * it is loaded as ever. What it tells is shown as it is: it has to come from where the page comes from.
+ */
+export function prepareGuide(src: string, prepared: string): void {
+  void once(guides, addressOf(src), (address) => preparedGuide(address, addressOf(prepared))).catch(() => undefined);
 }
 
-/** What ends the fetching of a guide, by its address: a second try would wait for the first one else. */
-const fetching = new Map<string, AbortController>();
+/** Gives up all fetches under way, which take too long, and begins others in their place. */
+export function fetchGuidesAnew(): void {
+  for (const controller of fetching) {
+    controller.abort();
+  }
+  fetchAnew();
+}
+
+/** What ends each fetch: a second try would wait for the first one else. */
+const fetching = new Set<AbortController>();
 
 /** Guides that differ in what is not scored have one fingerprint, and yet must not be taken for each other. */
 const versions = new WeakMap<Guide, number>();
@@ -66,31 +77,28 @@ function addressOf(src: string): string {
   return src === "" || src.startsWith("#") ? src : new URL(src, document.baseURI).href;
 }
 
-/** The guide at an address. Whoever waited for a fetch that was given up waits for the one after it. */
-async function guideAt(address: string): Promise<Guide> {
-  const loading = once(guides, address, loadGuide);
-  try {
-    return await loading;
-  } catch (thrown) {
-    const givenUp = thrown instanceof DOMException && thrown.name === "AbortError";
-    if (givenUp) {
-      return guideAt(address);
-    }
-    throw thrown;
-  }
-}
-
 async function loadGuide(address: string): Promise<Guide> {
   if (address === "") {
     return Guide.builtin();
   }
-  if (address.startsWith("#")) {
-    const text = textOf(address);
-    await init();
-    return Guide.parse(text);
+  const [markdown] = await Promise.all([sourceAt(address), init()]);
+  return Guide.parse(markdown);
+}
+
+async function preparedGuide(address: string, preparedAddress: string): Promise<Guide> {
+  try {
+    const { data, items } = JSON.parse(new TextDecoder().decode(await fetchBytes(preparedAddress))) as PreparedGuide;
+    if (typeof data.fingerprint === "string" && Array.isArray(items)) {
+      return Guide.prepared({ data, items }, () => sourceAt(address));
+    }
+  } catch {
+    // It makes the beginning sooner; nothing depends on it.
   }
-  const [bytes] = await Promise.all([fetchBytes(address), init()]);
-  return Guide.parse(bytes);
+  return loadGuide(address);
+}
+
+async function sourceAt(address: string): Promise<Source> {
+  return address.startsWith("#") ? textOf(address) : fetchBytes(address);
 }
 
 /**
@@ -109,30 +117,34 @@ function textOf(address: string): string {
   return element instanceof HTMLScriptElement ? text.replace(/<\\(\\*[/!])/g, "<$1") : text;
 }
 
+/** The bytes at an address. Whoever waits for a fetch that is given up waits for the one after it. */
 async function fetchBytes(address: string): Promise<Uint8Array> {
-  const controller = new AbortController();
-  fetching.set(address, controller);
-  try {
-    const response = await fetch(address, { signal: controller.signal });
-    if (!response.ok) {
-      throw unavailable(address, `it answered ${response.status}`);
-    }
-    const bytes = await bounded(response, address);
-    // Servers say so of Markdown, too; what counts is how it begins.
-    if (/^\s*<(!doctype html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 512)))) {
-      throw unavailable(
-        address,
-        "it answered with a web page where a guide's Markdown was expected; check the address",
-      );
-    }
-    return bytes;
-  } catch (thrown) {
-    throw isLeadmarkError(thrown) || controller.signal.aborted ? thrown : unreached(address, thrown);
-  } finally {
-    if (fetching.get(address) === controller) {
-      fetching.delete(address);
+  for (;;) {
+    const controller = new AbortController();
+    fetching.add(controller);
+    try {
+      return await bytesAt(address, controller.signal);
+    } catch (thrown) {
+      if (!controller.signal.aborted) {
+        throw isLeadmarkError(thrown) ? thrown : unreached(address, thrown);
+      }
+    } finally {
+      fetching.delete(controller);
     }
   }
+}
+
+async function bytesAt(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) {
+    throw unavailable(address, `it answered ${response.status}`);
+  }
+  const bytes = await bounded(response, address);
+  // Servers say so of Markdown, too; what counts is how it begins.
+  if (/^\s*<(!doctype html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 512)))) {
+    throw unavailable(address, "it answered with a web page where a guide's Markdown was expected; check the address");
+  }
+  return bytes;
 }
 
 /** What may be told of a fetch that failed: browsers tell pages no more than that it did. */

@@ -29,8 +29,9 @@ export function readRow(guide: Guide, id: string, kept: unknown): Row {
     const rebased = guide.rebase(assessment);
     return { id, assessment: rebased.assessment, problems, rebased, kept };
   } catch (thrown) {
-    // Answers are kept though nothing can be worked out any more: what was just written here is read as it stands.
-    return hasTrapped() && looksKept(kept)
+    // Answers are kept though nothing can be worked out, not yet or not any more: what was just written here is read as it
+    // stands.
+    return (!guide.loaded || hasTrapped()) && looksKept(kept)
       ? { id, assessment: kept, problems: [], rebased: undefined, kept }
       : { id, assessment: undefined, problems: [problemOf(thrown)], rebased: undefined, kept };
   }

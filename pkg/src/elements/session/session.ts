@@ -1,4 +1,4 @@
-import { failure, hasTrapped, whenTrapped } from "../../error.js";
+import { failure, hasTrapped, type LeadmarkError, whenTrapped } from "../../error.js";
 import type {
   Answer,
   Assessment,
@@ -28,22 +28,13 @@ import {
   withName,
   withTarget,
 } from "./answers.js";
-import { type Edit, everyRow, Journal, restoring } from "./journal.js";
+import { type Edit, everyRow, Journal, restoring, whole } from "./journal.js";
 import { askToKeep, mayBeCleared } from "./lasting.js";
+import { GuideLoading } from "./loading.js";
 import { usable } from "./review.js";
 import { fitted, type Row, readRow } from "./row.js";
 import type { Store } from "./store.js";
-import type { Trouble, Why } from "./trouble.js";
-
-/**
- * Where the answers are: nowhere as there are none, on their way, on this device, or only in memory and why. `asked` is
- * what the page itself wants; the others are what the browser does, in its words in `detail`.
- */
-export type Saved =
-  | { readonly where: "nowhere" }
-  | { readonly where: "saving" }
-  | { readonly where: "device" }
-  | { readonly where: "memory"; readonly why: "asked" | Why; readonly detail: string };
+import type { Saved, Trouble } from "./trouble.js";
 
 /** What is remembered of a practised question. */
 export interface Practised {
@@ -70,10 +61,11 @@ const ONESELF: Rater = { role: "self" };
 export class Session {
   readonly guide: Guide;
   readonly #journal: Journal;
+  readonly #guideLoading: GuideLoading;
   readonly #asked: boolean;
   readonly #listeners = new Set<() => void>();
   /** What is read of each kept value. Kept values are never changed, only replaced. */
-  readonly #read = new WeakMap<object, Row>();
+  #read = new WeakMap<object, Row>();
   /** The assessment that is answered where none is kept. */
   #fresh: Assessment;
   #assessment: Assessment;
@@ -93,12 +85,46 @@ export class Session {
     this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
     this.#assessment = this.#fresh;
     this.#journal = new Journal(store, () => this.#changed());
+    this.#guideLoading = new GuideLoading(
+      guide,
+      () => {
+        // What was taken as it stands is read now.
+        this.#read = new WeakMap();
+        this.#changed();
+      },
+      () => this.#tell(),
+    );
     whenTrapped(() => this.#tell());
   }
 
-  /** Reads what is kept. Never fails: where storage is refused, the answers stay in memory. */
+  /**
+   * Reads what is kept; where storage is refused, the answers stay in memory. Where nothing is kept, a prepared guide need
+   * not be loaded before the first question is asked: what is kept is read by Rust.
+   *
+   * @throws {LeadmarkError} As {@link Guide.load} does, where there is something to read.
+   */
   async load(): Promise<void> {
     await this.#journal.open();
+    if (everyRow(this.#journal).length > 0) {
+      await this.loadGuide();
+    } else {
+      this.#guideLoading.loadWhenIdle();
+    }
+  }
+
+  /**
+   * Loads a prepared guide, as far as that has not been done: nothing can be worked out before. May be called at any time;
+   * after a failure it tries again.
+   *
+   * @throws {LeadmarkError} As {@link Guide.load} does; {@link failure} is the same.
+   */
+  loadGuide(): Promise<void> {
+    return this.#guideLoading.load();
+  }
+
+  /** Why a prepared guide could not be loaded; no value where it is, or is on its way. Answers are kept all the same. */
+  get failure(): LeadmarkError | undefined {
+    return this.#guideLoading.failure;
   }
 
   /** Tells whether nothing can be worked out any more before the page is loaded anew. Answers are kept all the same. */
@@ -138,7 +164,11 @@ export class Session {
     return this.#assessment;
   }
 
-  /** All that follows from its answers. */
+  /**
+   * All that follows from its answers.
+   *
+   * @throws {LeadmarkError} `not-initialised` where a prepared guide has not been loaded.
+   */
   get card(): Scorecard {
     this.#card ??= this.guide.score(this.#assessment);
     return this.#card;
@@ -464,9 +494,4 @@ export class Session {
     this.#read.set(kept, known);
     return known;
   }
-}
-
-/** Puts a whole assessment in a row, or nothing. */
-function whole(id: string, assessment: Assessment | undefined): Edit {
-  return { shelf: "assessments", id, what: "", change: () => assessment };
 }

@@ -13,6 +13,16 @@ export interface Trouble {
   readonly detail: string;
 }
 
+/**
+ * Where the answers are: nowhere as there are none, on their way, on this device, or only in memory and why. `asked` is
+ * what the page itself wants; the others are what the browser does, in its words in `detail`.
+ */
+export type Saved =
+  | { readonly where: "nowhere" }
+  | { readonly where: "saving" }
+  | { readonly where: "device" }
+  | { readonly where: "memory"; readonly why: "asked" | Why; readonly detail: string };
+
 /** The name of the error that stands for an opening that waits for other tabs, or for too long. */
 const BLOCKED = "BlockedError";
 

@@ -96,6 +96,11 @@ export const assessment = {
     done: "I have checked them",
     close: "Close this note",
   },
+  /** Where what works out scores could not be loaded. */
+  unloaded: {
+    text: "Your answers are kept, but no scores can be shown yet: a part of this page could not be loaded.",
+    retry: "Load it again",
+  },
   problems: (count: number) =>
     `${count} ${plural(count, "entry", "entries")} of this assessment can’t be used. What was saved stays as it is:`,
   unreadable: (count: number) =>
