@@ -292,7 +292,8 @@ impl Sample {
         let n = real(values.len());
         let mean = values.iter().sum::<f64>() / n;
         let levels = real(item.levels.len());
-        let spread = (values.len() > 1 && levels > 1.0).then(|| {
+        // Questions have no levels, and so no spread over them; one level alone gives no values.
+        let spread = (values.len() > 1 && !item.levels.is_empty()).then(|| {
             let apart = values.iter().map(|value| (value - mean) * (levels - 1.0));
             let squares: f64 = apart.map(|apart| apart * apart).sum();
             (squares / (n - 1.0)) / ((levels * levels - 1.0) / 12.0)

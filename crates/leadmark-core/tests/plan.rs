@@ -163,6 +163,53 @@ fn an_item_that_informs_nothing_aims_at_the_top_and_gains_nothing() {
     assert_eq!((write.gains.len(), write.overall_gain, write.topics.len()), (0, Some(0.0), 0));
 }
 
+#[test]
+fn a_gain_is_bounded_as_the_score_is() {
+    // Speed has quick, steady and lead time (weight 2), so quick alone gives it no score.
+    let gain = |levels: &[(&str, u8)], item| action(&plan(&craft(), &rated(levels)), item).overall_gain;
+    // Quality has 100, but speed ends at 75 with quick at the bottom: 2 of 3 times 100 and 1 of 3 times 75 is the most.
+    let top = [("works", 3), ("lasts", 5), ("quick", 1)];
+    same(gain(&top, "quick"), 6.25 / 3.0);
+    // Quality has 0, but speed has 25 already: a third of that is the least, and each step of quality adds to it.
+    let bottom = [("works", 1), ("lasts", 1), ("quick", 5)];
+    same(gain(&bottom, "works"), 12.5 * 2.0 / 3.0);
+    // A step leads out of the bound: the most was 2 of 3 times 81.25 and 1 of 3 times 75, and then quality's own counts.
+    let nearly = [("works", 3), ("lasts", 4), ("quick", 1)];
+    same(gain(&nearly, "quick"), 81.25 - (2.0 * 81.25 + 75.0) / 3.0);
+}
+
+#[test]
+fn what_weighs_nothing_changes_no_gain_and_no_aim() {
+    let guide = edited(&[
+        ("feeds=quality,speed:2", "feeds=quality"),
+        ("{#share weight=2}", "{#share weight=2 feeds=quality,speed:0}"),
+    ]);
+    let aimed = |quality, speed| {
+        let targets = [("quality".into(), quality), ("speed".into(), speed)].into();
+        plan(&guide, &Assessment { targets, ..rated(&[("write", 2), ("share", 2)]) })
+    };
+    assert_eq!(order(&aimed(2, 5)), [""; 0], "speed's target is not that of share");
+    let plan = aimed(5, 1);
+    same(action(&plan, "write").overall_gain, 25.0 / 3.0);
+    same(action(&plan, "share").overall_gain, 50.0 / 3.0);
+}
+
+#[test]
+fn gains_that_differ_by_little_are_not_equal() {
+    let guide = edited(&[("{#share weight=2}", "{#share weight=1.01}")]);
+    let plan = plan(&guide, &rated(&[("write", 1), ("share", 2)]));
+    assert_eq!(order(&plan), ["share", "write"]);
+}
+
+#[test]
+fn a_scale_of_one_level_leaves_items_their_own() {
+    // No text reads as such a guide; a program can put one together.
+    let mut guide = craft();
+    guide.scale.levels.truncate(1);
+    let aimed = |level| order(&plan(&guide, &rated(&[("works", level)]))).len();
+    assert_eq!([1, 2, 3].map(aimed), [1, 1, 0]);
+}
+
 fn of(lenses: &Lenses, lens: Lens) -> Option<f64> {
     match lens {
         Lens::Outcomes => lenses.outcomes.score,

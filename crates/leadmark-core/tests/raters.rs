@@ -3,7 +3,7 @@
 
 mod craft;
 
-use craft::{any_answer, craft, rated, same};
+use craft::{any_answer, craft, edited, rated, same};
 use leadmark_core::{Answer, Assessment, Item, Mode, Rater, RatersReport, Role, Views, items, raters};
 use proptest::prelude::*;
 
@@ -153,6 +153,29 @@ fn a_metric_needs_half_of_its_items() {
     // Quality has works with weight 1 and lasts with weight 3.
     assert!(peers("works").is_none());
     assert_eq!(peers("lasts").unwrap().mean.to_bits(), 25.0_f64.to_bits());
+}
+
+#[test]
+fn half_is_of_the_weight_whatever_that_is() {
+    let guide = edited(&[("{#works}", "{#works weight=1.5}"), ("{#lasts weight=3}", "{#lasts}")]);
+    let levels: &[(&str, u8)] = &[("lasts", 2)];
+    let report = raters(&guide, &team(&[(Role::Peer, levels), (Role::Peer, levels), (Role::Peer, levels)]));
+    assert!(report.metrics[0].outcomes.peers.is_none(), "1 of 2.5");
+}
+
+#[test]
+fn what_weighs_nothing_is_not_counted() {
+    let guide = edited(&[("{#lasts weight=3}", "{#lasts weight=3 feeds=speed:0}")]);
+    let report = raters(
+        &guide,
+        &team(&[
+            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
+            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
+            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
+            (Role::Peer, &[("quick", 3), ("steady", 3)]),
+        ]),
+    );
+    assert_eq!(report.metrics[1].outcomes.peers.unwrap().n, 4);
 }
 
 #[test]
