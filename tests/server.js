@@ -28,9 +28,14 @@ const TYPES = {
 export async function serve(folders, pages = {}) {
   /** @type {string[]} */
   const requests = [];
+  const trouble = { failing: false };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     requests.push(pathname);
+    if (trouble.failing) {
+      response.writeHead(500, { "content-type": "text/html; charset=utf-8" }).end("<h1>Internal server error</h1>");
+      return;
+    }
     const page = pages[pathname];
     if (page !== undefined) {
       response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/html; charset=utf-8" }).end(page);
@@ -57,6 +62,14 @@ export async function serve(folders, pages = {}) {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     requests,
+    /**
+     * Lets every request fail from now on, or no more.
+     *
+     * @param {boolean} failing
+     */
+    fail(failing) {
+      trouble.failing = failing;
+    },
     /** @returns {Promise<void>} */
     async close() {
       server.closeAllConnections();

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 import { launchProfile } from "../chromium.js";
 import { serve } from "../server.js";
 import { host } from "./host.js";
-import { PACKAGE, ready } from "./page.js";
+import { noteViolations, PACKAGE, ready } from "./page.js";
 
 /** How much of what was typed last may be lost, in milliseconds. */
 const LOST = 500;
@@ -16,13 +16,17 @@ const TEXT = "In March we lost the payment service twice, and found the cause th
 
 const server = await serve({ "/leadmark/": PACKAGE }, { "/": host("<leadmark-assessment></leadmark-assessment>") });
 const folder = await mkdtemp(join(tmpdir(), "leadmark-profile-"));
+/** @type {string[]} */
+const violations = [];
 after(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  assert.deepEqual(violations, [], "no page may do what its policy forbids");
 });
 
 test("a crash of the renderer while typing", async () => {
   const first = await launchProfile(folder);
+  await noteViolations(first, violations);
   const page = await first.newPage();
   await page.goto(server.origin);
   await ready(page);
@@ -44,6 +48,7 @@ test("a crash of the renderer while typing", async () => {
   await first.close();
 
   const second = await launchProfile(folder);
+  await noteViolations(second, violations);
   const again = await second.newPage();
   await again.goto(server.origin);
   await ready(again);

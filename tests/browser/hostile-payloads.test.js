@@ -235,6 +235,9 @@ for (const { id, words, markdown, guide } of cases) {
     await go(page, `#/shared/${link}`, `${view("shared")} leadmark-results [part~=overall]`);
     await look("shared");
 
+    await go(page, "#/embed", `${view("embed")} leadmark-assessment [part~=heading]`);
+    await look("embed");
+
     await go(page, "#/own", "#own-text");
     // By hand, for typing a whole guide takes seconds.
     await page.locator("#own-text").evaluate((field, text) => {

@@ -221,6 +221,34 @@ test("a newer build is offered, and comes on a yes, whole; a tab that says nothi
   watched.quiet();
 });
 
+test("a server that fails while a newer build is looked for: the kept one goes on, and the newer one comes later", async () => {
+  const path = site("failing", write("failing.md", craft("Craft one")));
+  const server = await serve({ "/": path });
+  after(server.close);
+  const { page } = await visit(server.origin);
+  await kept(page);
+  site("failing", write("failing.md", craft("Craft two")));
+  server.fail(true);
+  await page.reload();
+  await headed(page, "Craft one");
+  const refused = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return registration.update().then(
+      () => "updated",
+      ({ name }) => name,
+    );
+  });
+  assert.equal(refused, "TypeError");
+  await page.goto(`${server.origin}/#/assess`);
+  await rate(page, [2]);
+  assert.equal((await copies(page)).caches.length, 2, "the build, and which tab has it");
+  server.fail(false);
+  assert.equal(await update(page), "installed");
+  await page.getByRole("button", { name: "Use it now" }).click();
+  await page.goto(`${server.origin}/#/`);
+  await headed(page, "Craft two");
+});
+
 for (const [what, view, field, text] of /** @type {const} */ ([
   ["a guide that is being written", "own", "#own-text", "# Mine"],
   ["a note too long to be kept", "assess", "leadmark-assessment fieldset textarea", "long ".repeat(1000)],

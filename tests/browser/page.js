@@ -85,7 +85,7 @@ const NOTE = "leadmarkNoteViolation";
  * @param {import("playwright-core").BrowserContext} context
  * @param {string[]} violations
  */
-async function noteViolations(context, violations) {
+export async function noteViolations(context, violations) {
   await context.exposeFunction(NOTE, (/** @type {string} */ violation) => void violations.push(violation));
   await context.addInitScript((note) => {
     const tell = /** @type {any} */ (window)[note];

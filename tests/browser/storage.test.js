@@ -61,6 +61,12 @@ test("where storage is refused, answers stay in memory, and the page says so", a
   const downloading = page.waitForEvent("download");
   await page.locator("leadmark-results [part~=export]").click();
   await downloading;
+  await page.goto(`${server.origin}/#/practice`);
+  await page.locator("leadmark-practice [part~=practise]").click();
+  await page.locator("leadmark-practice [part~=saved]").getByText("Not saved").waitFor();
+  const saving = page.waitForEvent("download");
+  await page.locator("leadmark-practice [part~=save-file]").click();
+  await saving;
   watched.quiet();
 });
 

@@ -70,6 +70,11 @@ start.hidden = route.view !== "start";
 await guides.open();
 await restart();
 
+/** Waits until all is there that figures are worked out by, or can't be had. */
+export async function whenLoaded(): Promise<void> {
+  await page.figures().catch(() => undefined);
+}
+
 /** Makes all views anew, for another guide. */
 async function restart(): Promise<void> {
   opened.clear();

@@ -1,11 +1,10 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Id } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { savedNowhereElse, savedPoliteness, savedSentence } from "../messages/saved.js";
-import { answerCount } from "../session/answers.js";
 import type { Session } from "../session/session.js";
 import { guideText, theirs } from "../text/languages.js";
+import { savedState } from "../text/saved.js";
 import { type Page, REVIEW } from "./pages.js";
 import { tallyOf, tallyOfAll } from "./tally.js";
 
@@ -28,12 +27,7 @@ export function statusLine(view: StatusView): TemplateResult {
   return html`
     <div class="status small screen">
       <span id="progress">${messages.assessment.progress(responded, total, notApplicable)}</span>
-      <span part="saved" role="status" aria-live=${savedPoliteness(session.saved)}>${savedSentence(messages, session.saved)}</span>
-      ${
-        savedNowhereElse(session.saved) && answerCount(session.assessment) > 0
-          ? html`<button type="button" class="quiet" part="save-file" @click=${view.save}>${messages.saveFile}</button>`
-          : nothing
-      }
+      ${savedState(messages, session, view.save)}
       <progress part="progress" aria-labelledby="progress" max=${total} .value=${responded}></progress>
       ${keyed(view.current, contents(view))}
     </div>

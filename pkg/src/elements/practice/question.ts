@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { savedSentence } from "../messages/saved.js";
+import { savedNowhereElse } from "../messages/saved.js";
+import { download, fileName, fileText } from "../session/file.js";
 import { heading } from "../text/heading.js";
 import { outer } from "../text/link.js";
+import { savedState } from "../text/saved.js";
 import { blocks, runs } from "../text/text.js";
 import { type Asked, type Attempt, lastCovered, notesOf } from "./attempt.js";
 import type { View } from "./view.js";
@@ -10,11 +12,11 @@ import type { View } from "./view.js";
 /** Draws the head of a question's page: `place` says where it stands. */
 export function questionHead(view: View, { question }: Asked, place: unknown): TemplateResult {
   const { messages, level, session, text } = view;
-  const kept = session.saved;
+  const save = () => download(fileName(session.assessment), fileText(session.assessment));
   return html`
     <div class="status small screen">
       <span>${place}</span>
-      ${kept.where === "memory" ? html`<span part="saved">${savedSentence(messages, kept)}</span>` : nothing}
+      ${savedNowhereElse(session.saved) ? savedState(messages, session, save) : nothing}
     </div>
     <div class="title" lang=${text.lang} dir=${text.dir}>${heading(level, "heading", runs(question.text))}</div>
   `;
