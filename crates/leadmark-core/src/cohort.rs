@@ -204,13 +204,10 @@ pub fn cohort(guide: &Guide, tally: &Tally, options: CohortOptions) -> Result<Co
     }
     let naming = Naming::of(guide);
     let mut all = figures(&everybody, &naming)?;
-    let (mut groups, hidden) = match options.by_group {
-        true if all.assessments >= options.floor => groups(tally, all.assessments, options.floor, &naming)?,
-        true => {
-            let groups = tally.groups.len() as u64;
-            (Vec::new(), Some(HiddenGroups { groups, assessments: all.assessments }))
-        }
-        false => (Vec::new(), None),
+    let (mut groups, hidden) = if options.by_group {
+        groups(tally, all.assessments, options.floor, &naming)?
+    } else {
+        (Vec::new(), None)
     };
     withhold(&mut all, &mut groups, options.floor);
     // The empty name stands for those without a group: it comes first in the tally, last in the report.

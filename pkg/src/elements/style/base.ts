@@ -73,6 +73,12 @@ export const base = css`
     margin-block: 0.6em 0.8em;
   }
 
+  .failure .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
   .lede {
     margin-block: 0.6em 0;
     color: var(--_soft);
