@@ -9,7 +9,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** @typedef {Readonly<Partial<Record<Kind, number>>>} Budget most bytes, by how they are counted */
 /** @typedef {{ name: string, kind: Kind, size: number, budget: number }} Excess */
 
-const brotli = promisify(brotliCompress);
+const compress = promisify(brotliCompress);
 const zipped = promisify(gzip);
 
 /**
@@ -20,13 +20,19 @@ const zipped = promisify(gzip);
 export const SIZES = {
   raw: async (content) => content.length,
   gzip: async (content) => (await zipped(content, { level: 9 })).length,
-  brotli: async (content) =>
-    (
-      await brotli(content, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-      })
-    ).length,
+  brotli: async (content) => (await brotli(content)).length,
 };
+
+/**
+ * Compresses as hard as the format can.
+ *
+ * @param {Buffer} content
+ */
+export function brotli(content) {
+  return compress(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
+}
 
 /**
  * The files below a folder, by their paths from the root, in order.
@@ -37,11 +43,7 @@ export const SIZES = {
 export function filesBelow(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll("\\", "/"),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
     .sort();
 }
 
