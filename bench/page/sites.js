@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { ROOT, versionOf } from "../place.js";
-import { buildPeer } from "./peers.js";
+import { buildPage } from "./build.js";
 
 /**
  * @typedef {object} Site
@@ -44,7 +44,7 @@ export async function sites(metrics) {
     },
     {
       name: `SurveyJS ${versionOf("survey-js-ui")}`,
-      folder: await buildPeer("surveyjs", metrics),
+      folder: await buildPage("bench/page/sites/surveyjs", metrics),
       address: "/",
       host: null,
       taken: "answered() === 1",
@@ -54,7 +54,7 @@ export async function sites(metrics) {
     },
     {
       name: `jsPsych ${versionOf("jspsych")}`,
-      folder: await buildPeer("jspsych", metrics),
+      folder: await buildPage("bench/page/sites/jspsych", metrics),
       address: "/",
       host: null,
       // It reads the radios when a page is handed in, not before.
@@ -68,7 +68,7 @@ export async function sites(metrics) {
     },
     {
       name: `quizdown ${versionOf("quizdown")}`,
-      folder: await buildPeer("quizdown", metrics),
+      folder: await buildPage("bench/page/sites/quizdown", metrics),
       address: "/",
       host: "#assessment",
       taken: "radio.checked",

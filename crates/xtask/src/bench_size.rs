@@ -15,7 +15,7 @@ use crate::setup::Machine;
 /// What is not code, and what is code of nobody.
 const DATA: &str = "data: strings, tables of numbers";
 const OTHER: &str = "everything else: types, exports, tables";
-const UNNAMED: &str = "functions without a name";
+const EXPORTS: &str = "exports to JavaScript, with what is inlined into them";
 
 /// Measures the built files, and a build of the WebAssembly that has kept its names.
 ///
@@ -75,7 +75,7 @@ fn by_crate(wasm: &[u8]) -> Result<BTreeMap<String, usize>, BinaryReaderError> {
         }
     }
     for (place, size) in bodies.into_iter().enumerate() {
-        let crate_name = names.get(&(imported + place)).and_then(|name| crate_of(name)).unwrap_or(UNNAMED);
+        let crate_name = names.get(&(imported + place)).and_then(|name| crate_of(name)).unwrap_or(EXPORTS);
         *sizes.entry(crate_name.to_owned()).or_default() += size;
     }
     Ok(sizes)
@@ -102,8 +102,11 @@ fn crate_of(name: &str) -> Option<&str> {
     if after.starts_with("::") || after.starts_with('[') {
         return Some(word);
     }
-    // A type that the language has by itself, such as `<u8 as …>`: the crate is the trait's.
-    rest.split_once(" as ").and_then(|(_, of_trait)| crate_of(of_trait))
+    // A type that the language has by itself: the crate is the trait's, where there is one.
+    match rest.split_once(" as ") {
+        Some((_, of_trait)) => crate_of(of_trait),
+        None => after.starts_with(">::").then_some("core"),
+    }
 }
 
 fn table(sizes: &BTreeMap<String, usize>) -> String {
@@ -138,6 +141,8 @@ mod tests {
             ("<[T] as alloc::slice::Join<&str>>::join::h3", "alloc"),
             ("<&T as core::fmt::Display>::fmt::h4", "core"),
             ("<dyn core::any::Any>::is::h5", "core"),
+            ("<str>::to_lowercase", "core"),
+            ("<u8 as alloc::string::ToString>::to_string", "alloc"),
         ];
         for (name, expected) in names {
             assert_eq!(crate_of(name), Some(expected), "{name}");
@@ -163,7 +168,7 @@ mod tests {
         let sizes = by_crate(MODULE).unwrap();
         assert_eq!(sizes["a"], 2);
         assert_eq!(sizes["b"], 3);
-        assert_eq!(sizes[UNNAMED], 3);
+        assert_eq!(sizes[EXPORTS], 3);
         assert_eq!(sizes[OTHER], 4 + 7 + 4);
     }
 
