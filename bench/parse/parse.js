@@ -1,5 +1,5 @@
 // Measures how long guides take to read, in WebAssembly and natively, beside Markdown parsers that only take them apart:
-// `node bench/parse/parse.js RUNS NATIVE.json GUIDE.md…`. All parsers take turns on each guide; a first turn is not counted.
+// `node bench/parse/parse.js RUNS NATIVE.json GUIDE.md…`. All parsers take turns on each guide.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,6 +12,8 @@ import { versionOf } from "../place.js";
 
 /** The guide whose figures are given in full, by its place among the files. */
 const MEGABYTE = 4;
+/** Turns that are not counted: until then the engine compiles what it sees to be used. */
+const WARM_UP = 3;
 
 const [runs, native, ...files] = process.argv.slice(2);
 const markdownIt = new MarkdownIt();
@@ -87,7 +89,7 @@ function requireSameWork(text, natively) {
 function measure(text) {
   /** @type {Record<string, number[]>} */
   const figures = { leadmark: [], ...Object.fromEntries(Object.keys(PARSERS).map((name) => [name, []])) };
-  for (let run = 0; run <= Number(runs); run += 1) {
+  for (let run = 1 - WARM_UP; run <= Number(runs); run += 1) {
     const turn = {
       // Freed at once: it is WebAssembly's memory, which nobody else gives back.
       leadmark: timed(text, () => Guide.parse(text).free()),
