@@ -17,12 +17,12 @@ const PER_PAGE = 4;
 const PAGES = [
   {
     name: "leadmark: scores, chart, table, plan",
-    source: "bench/answer/sites/leadmark",
+    folder: "leadmark-scores",
     next: "leadmark-assessment [part~=next]",
   },
   {
     name: `SurveyJS ${versionOf("survey-js-ui")}: five numbers`,
-    source: "bench/answer/sites/surveyjs",
+    folder: "surveyjs-scores",
     next: ".sd-navigation__next-btn",
   },
 ];
@@ -62,7 +62,7 @@ function keepPaints() {
 export async function painted(runs) {
   const metrics = await metricsOfGuide();
   const served = await Promise.all(
-    PAGES.map(async (page) => ({ page, server: await serve(await buildPage(page.source, metrics)) })),
+    PAGES.map(async (page) => ({ page, server: await serve(await buildPage(page.folder, metrics)) })),
   );
   const kept = PAGES.map(({ name }) => ({ name, answers: /** @type {number[][]} */ ([]) }));
   for (let run = 1; run <= runs; run += 1) {

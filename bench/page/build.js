@@ -1,21 +1,21 @@
-// Builds a page of this folder, minified in one bundle with hashed names, as any site would.
+// Builds a page, minified in one bundle with hashed names, as any site would.
 
 import { join } from "node:path";
 import { build } from "vite";
 import { ROOT, SCRATCH } from "../place.js";
 
 /**
- * Builds a page and returns its folder.
+ * Builds the page of a folder in `sites/` and returns where it is.
  *
- * @param {string} source below the root of the repository
+ * @param {string} name
  * @param {unknown} metrics what it asks: the page imports it as `bench:metrics`
  */
-export async function buildPage(source, metrics) {
-  const outDir = join(SCRATCH, "pages", source);
+export async function buildPage(name, metrics) {
+  const outDir = join(SCRATCH, "pages", name);
   await build({
     configFile: false,
     logLevel: "warn",
-    root: join(ROOT, source),
+    root: join(ROOT, "bench/page/sites"),
     base: "./",
     build: {
       outDir,
@@ -28,7 +28,8 @@ export async function buildPage(source, metrics) {
     },
     plugins: [
       {
-        name: "metrics",
+        name: "page",
+        transformIndexHtml: { order: "pre", handler: (html) => html.replace("%page%", name) },
         resolveId: (id) => (id === "bench:metrics" ? "\0metrics" : null),
         load: (id) => (id === "\0metrics" ? `export default ${JSON.stringify(metrics)};` : null),
       },

@@ -44,7 +44,7 @@ export async function sites(metrics) {
     },
     {
       name: `SurveyJS ${versionOf("survey-js-ui")}`,
-      folder: await buildPage("bench/page/sites/surveyjs", metrics),
+      folder: await buildPage("surveyjs", metrics),
       address: "/",
       host: null,
       taken: "answered() === 1",
@@ -54,7 +54,7 @@ export async function sites(metrics) {
     },
     {
       name: `jsPsych ${versionOf("jspsych")}`,
-      folder: await buildPage("bench/page/sites/jspsych", metrics),
+      folder: await buildPage("jspsych", metrics),
       address: "/",
       host: null,
       // It reads the radios when a page is handed in, not before.
@@ -68,7 +68,7 @@ export async function sites(metrics) {
     },
     {
       name: `quizdown ${versionOf("quizdown")}`,
-      folder: await buildPage("bench/page/sites/quizdown", metrics),
+      folder: await buildPage("quizdown", metrics),
       address: "/",
       host: "#assessment",
       taken: "radio.checked",

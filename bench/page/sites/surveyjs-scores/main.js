@@ -4,18 +4,11 @@ import "survey-core/survey-core.fontless.min.css";
 import { Model } from "survey-core";
 import "survey-js-ui";
 import metrics from "bench:metrics";
+import { pages } from "../surveyjs/pages.js";
 
 const mean = (names) => `avg(${names.map((name) => `{${name}}`).join(", ")})`;
 const survey = new Model({
-  pages: metrics.map(({ name, items }) => ({
-    title: name,
-    elements: items.map(({ id, text, levels }) => ({
-      type: "radiogroup",
-      name: id,
-      title: text,
-      choices: levels.map((level, index) => ({ value: index + 1, text: `${level.name}: ${level.text}` })),
-    })),
-  })),
+  pages,
   calculatedValues: [
     ...metrics.map(({ items }, place) => ({
       name: `metric${place}`,
@@ -24,9 +17,9 @@ const survey = new Model({
     { name: "overall", expression: mean(metrics.map((_, place) => `metric${place}`)) },
   ],
 });
-const place = document.createElement("div");
+const place = document.querySelector("#assessment");
 const scores = document.createElement("dl");
-document.body.append(place, scores);
+place.after(scores);
 survey.render(place);
 
 const names = [...metrics.map(({ name }) => name), "Overall"];

@@ -4,7 +4,7 @@ import "leadmark/elements";
 
 const assessment = document.createElement("leadmark-assessment");
 assessment.setAttribute("mode", "quick");
-document.body.append(assessment, document.createElement("leadmark-results"));
+document.querySelector("#assessment").append(assessment, document.createElement("leadmark-results"));
 
 /** Goes back to the first page. */
 globalThis.restart = () => {
