@@ -104,10 +104,10 @@ def check(guide, tally, row):
                 sys.exit(f"{metric['id']}: {found} is not {wanted}")
 
 
-def spread(values, digits, unit):
+def spread(values, digits):
     """The median, and behind it the least and the greatest where they are written differently."""
     middle, least, most = (f"{value:.{digits}f}" for value in (statistics.median(values), min(values), max(values)))
-    return f"{middle} {unit}" if least == most else f"{middle} ({least}–{most}) {unit}"
+    return middle if least == most else f"{middle} ({least}–{most})"
 
 
 def main(leadmark, guide_file, runs, *files):
@@ -135,15 +135,15 @@ def main(leadmark, guide_file, runs, *files):
             figures = {name: list(zip(*(turn[name] for turn in turns), strict=True)) for name in programs}
             (our_time, our_peak) = (statistics.median(values) for values in figures["leadmark"])
             for name, (times, peaks) in figures.items():
-                row = [size, str(threads), name, spread(times, 2, "s"), f"{statistics.median(times) / our_time:.1f}"]
-                row += [spread(peaks, 0, "MB"), f"{statistics.median(peaks) / our_peak:.1f}"]
+                row = [size, str(threads), name, spread(times, 2), f"{statistics.median(times) / our_time:.1f}"]
+                row += [spread(peaks, 0), f"{statistics.median(peaks) / our_peak:.1f}"]
                 rows.append(f"| {' | '.join(row)} |")
                 print(rows[-1], file=sys.stderr, flush=True)
     print(
         f"{runs} runs each, in turn: medians (least–greatest). What is written in Python runs on Python "
         f"{platform.python_version()}, whose memory is counted with it.\n"
     )
-    print("| assessments | threads | program | time | times leadmark | peak memory | times leadmark |")
+    print("| assessments | threads | program | time, s | times leadmark | peak memory, MB | times leadmark |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     print("\n".join(rows))
 

@@ -31,7 +31,8 @@ def main(guide, file):
                         total += level - 1
                 if answered > 0 and 2 * answered >= asked:
                     score = 100.0 * total / 4 / answered
-                    tenths[number][round(score * 10)] += 1
+                    # Halves go up, where `round` goes to the even one.
+                    tenths[number][int(score * 10 + 0.5)] += 1
                     sums[number] += score
                     squares[number] += score * score
     row = []

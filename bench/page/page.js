@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "../../tests/chromium.js";
-import { median, number, say, spread, table, whole } from "../figures.js";
+import { median, say } from "../figures.js";
 import { ROOT, versionOf } from "../place.js";
 import { firstAnswer } from "./first.js";
 import { interactions } from "./interactions.js";
@@ -12,6 +12,7 @@ import { audit } from "./lighthouse.js";
 import { metricsOfGuide } from "./metrics.js";
 import { serve } from "./server.js";
 import { START, sites } from "./sites.js";
+import { answersTable, budgetLine, clicksInVain, firstAnswerTable, lighthouseTable } from "./tables.js";
 
 const runs = Number(process.argv[2]);
 const budget = JSON.parse(readFileSync(join(ROOT, "bench/budget.json"), "utf8")).untilFirstAnswer.brotli;
@@ -34,8 +35,7 @@ const audited = [
 
 /** @type {Map<string, import("./lighthouse.js").Audit[]>} */
 const audits = new Map(audited.map(({ name }) => [name, []]));
-/** @typedef {import("./first.js").FirstAnswer} FirstAnswer */
-/** @type {Map<string, { fast: FirstAnswer[], cached: FirstAnswer[], slow: FirstAnswer[], answers: number[][] }>} */
+/** @type {Map<string, import("./tables.js").Figures>} */
 const figures = new Map(pages.map(({ site }) => [site.name, { fast: [], cached: [], slow: [], answers: [] }]));
 
 for (let run = 1; run <= runs; run += 1) {
@@ -62,91 +62,11 @@ for (let run = 1; run <= runs; run += 1) {
 }
 await Promise.all(pages.map(({ server }) => server.close()));
 
-/** @type {readonly [keyof import("./lighthouse.js").Audit, string, (value: number) => string][]} */
-const COLUMNS = [
-  ["performance", "performance", whole],
-  ["accessibility", "accessibility", whole],
-  ["best-practices", "best practices", whole],
-  ["seo", "SEO", whole],
-  ["first-contentful-paint", "first contentful paint, ms", whole],
-  ["largest-contentful-paint", "largest contentful paint, ms", whole],
-  ["total-blocking-time", "total blocking time, ms", whole],
-  ["cumulative-layout-shift", "layout shift", (value) => (value === 0 ? "0" : value.toFixed(3))],
-  ["total-byte-weight", "KB", (value) => whole(value / 1000)],
-];
-console.log(
-  `${runs} runs each, in turn: medians (least–greatest). Lighthouse ${versionOf("lighthouse")}, mobile, simulated throttling:\n`,
-);
-console.log(
-  table(
-    ["page", ...COLUMNS.map(([, title]) => title)],
-    [...audits].map(([name, all]) => [
-      name,
-      ...COLUMNS.map(([key, , written]) =>
-        spread(
-          all.map((one) => one[key]),
-          written,
-        ),
-      ),
-    ]),
-  ),
-);
-
-const at = (/** @type {FirstAnswer[]} */ all) =>
-  spread(
-    all.map((one) => one.at),
-    whole,
-  );
-const bytes = (/** @type {FirstAnswer[]} */ all) =>
-  spread(
-    all.map((one) => one.bytes),
-    whole,
-  );
+console.log(`${runs} runs each, in turn. Lighthouse ${versionOf("lighthouse")}, mobile, simulated throttling:\n`);
+console.log(lighthouseTable(audits));
 console.log("The first answer, processor slowed four times:\n");
-console.log(
-  table(
-    [
-      "page",
-      "cold, ms",
-      "cold on slow 4G, ms",
-      "from cache, ms",
-      "bytes until then, cold",
-      "bytes until then, slow 4G",
-    ],
-    [...figures].map(([name, { fast, slow, cached }]) => [
-      name,
-      at(fast),
-      at(slow),
-      at(cached),
-      bytes(fast),
-      bytes(slow),
-    ]),
-  ),
-);
-const until = median(figures.get(ours.site.name)?.slow.map((one) => one.bytes) ?? []);
-console.log(
-  `Our budget until then, on slow 4G: ${whole(budget)} bytes${until > budget ? ", which this is over" : ""}.`,
-);
-for (const [name, { fast, slow, cached }] of figures) {
-  const vain = [...fast, ...slow, ...cached].reduce((sum, one) => sum + one.vain, 0);
-  if (vain > 0) {
-    console.log(
-      `\n${name}: ${vain} clicks were in vain, since the radio button was there before the page took answers.`,
-    );
-  }
-}
-
-console.log("\nFrom each of 16 answers to the next paint, processor slowed four times:\n");
-console.log(
-  table(
-    ["page", "median, ms", "worst, ms"],
-    [...figures].map(([name, { answers }]) => [
-      name,
-      spread(answers.map(median), number),
-      spread(
-        answers.map((all) => Math.max(...all)),
-        number,
-      ),
-    ]),
-  ),
-);
+console.log(firstAnswerTable(figures));
+console.log(budgetLine(median(figures.get(ours.site.name)?.slow.map(({ bytes }) => bytes) ?? []), budget));
+console.log(clicksInVain(figures));
+console.log("From each of 16 answers to the next paint, processor slowed four times:\n");
+console.log(answersTable(figures));

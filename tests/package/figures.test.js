@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { median, number, spread, table, times, whole } from "../../bench/figures.js";
+import { budgetLine, clicksInVain } from "../../bench/page/tables.js";
 
 test("a median is the middle, or between the two", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -34,4 +35,21 @@ test("times are theirs by ours", () => {
 
 test("a table is Markdown", () => {
   assert.equal(table(["", "ms"], [["one", "1"]]), "|  | ms |\n| --- | --- |\n| one | 1 |\n");
+});
+
+test("what is over our budget, and clicks in vain, are said below the tables", () => {
+  assert.equal(budgetLine(10, 10), "Our budget until then, on slow 4G: 10 bytes.\n");
+  assert.equal(budgetLine(1100, 1000), "Our budget until then, on slow 4G: 1,000 bytes, which 1,100 are over.\n");
+  const first = { at: 1, bytes: 1, vain: 0 };
+  const well = { fast: [first], cached: [first], slow: [first], answers: [[16]] };
+  const vain = { ...well, slow: [{ ...first, vain: 2 }] };
+  assert.equal(
+    clicksInVain(
+      new Map([
+        ["ours", well],
+        ["theirs", vain],
+      ]),
+    ),
+    "theirs: 2 clicks in vain, before the page took answers.\n",
+  );
 });

@@ -17,11 +17,8 @@ use crate::setup::{self, Machine, Need};
 use crate::test;
 use crate::workspace;
 
-/// The tables, by the names of their marks.
-#[cfg(test)]
-pub(crate) const TABLES: [&str; 5] = ["size", "page", "answer", "parse", "cohort"];
-
 const RUNS: u32 = 5;
+const COUNTS: [u32; 2] = [200_000, 2_000_000];
 
 /// One measurement.
 #[derive(Debug, Subcommand)]
@@ -49,10 +46,10 @@ pub(crate) enum Bench {
     /// `leadmark cohort` beside DuckDB and a Python script, on the same made-up assessments; needs Python 3
     Cohort {
         /// How many assessments; may be given more than once
-        #[arg(long, value_name = "COUNT", default_values_t = [200_000, 2_000_000])]
+        #[arg(long, value_name = "COUNT", default_values_t = COUNTS)]
         count: Vec<u32>,
         /// How many runs of each program
-        #[arg(long, alias = "repetitions", default_value_t = RUNS)]
+        #[arg(long, default_value_t = RUNS)]
         runs: u32,
     },
 }
@@ -63,15 +60,6 @@ pub(crate) enum Bench {
 ///
 /// Fails where something can't be set up or built, and where what is measured did not do the same work.
 pub(crate) fn run(what: Option<Bench>) -> Result<(), Failure> {
-    let all = || {
-        vec![
-            Bench::Size,
-            Bench::Page { runs: RUNS },
-            Bench::Answer { runs: RUNS },
-            Bench::Parse { runs: RUNS },
-            Bench::Cohort { count: vec![200_000, 2_000_000], runs: RUNS },
-        ]
-    };
     for bench in what.map_or_else(all, |bench| vec![bench]) {
         report::line(format_args!("\n== {} ==", bench.command()));
         let table = bench.measure()?;
@@ -80,8 +68,20 @@ pub(crate) fn run(what: Option<Bench>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// All measurements, as long as they are by themselves.
+pub(crate) fn all() -> Vec<Bench> {
+    vec![
+        Bench::Size,
+        Bench::Page { runs: RUNS },
+        Bench::Answer { runs: RUNS },
+        Bench::Parse { runs: RUNS },
+        Bench::Cohort { count: COUNTS.to_vec(), runs: RUNS },
+    ]
+}
+
 impl Bench {
-    fn name(&self) -> &'static str {
+    /// Returns the name of the command and of the table's marks.
+    pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Size => "size",
             Self::Page { .. } => "page",
@@ -93,22 +93,15 @@ impl Bench {
 
     /// Returns the command that measures this again.
     fn command(&self) -> String {
-        let mut command = format!("cargo xtask bench {}", self.name());
-        match self {
-            Self::Size => {}
-            Self::Cohort { count, .. } => {
-                command.extend(count.iter().map(|count| format!(" --count {count}")));
+        let options = match self {
+            Self::Size => String::new(),
+            Self::Page { runs } | Self::Answer { runs } | Self::Parse { runs } => format!(" --runs {runs}"),
+            Self::Cohort { count, runs } => {
+                let counts: String = count.iter().map(|count| format!(" --count {count}")).collect();
+                format!("{counts} --runs {runs}")
             }
-            Self::Page { .. } | Self::Answer { .. } | Self::Parse { .. } => {}
-        }
-        if let Self::Page { runs }
-        | Self::Answer { runs }
-        | Self::Parse { runs }
-        | Self::Cohort { runs, .. } = self
-        {
-            command.push_str(&format!(" --runs {runs}"));
-        }
-        command
+        };
+        format!("cargo xtask bench {}{options}", self.name())
     }
 
     fn measure(&self) -> Result<String, Failure> {
@@ -138,7 +131,7 @@ fn beside_peers(needs: &[Need]) -> Result<Machine, Failure> {
 }
 
 /// Runs a script of `bench/` and returns the table that it prints.
-pub(crate) fn script(machine: &Machine, path: &str, runs: u32) -> Result<String, Failure> {
+fn script(machine: &Machine, path: &str, runs: u32) -> Result<String, Failure> {
     report::step("measurements", || child::printed(node(machine, path).arg(runs.to_string())))
 }
 
@@ -148,4 +141,22 @@ pub(crate) fn node(machine: &Machine, path: &str) -> Command {
     command.env("BENCH_SCRATCH", workspace::target().join("bench"));
     command.arg(workspace::root().join("bench").join(path));
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+    use crate::{Arguments, Task};
+
+    #[test]
+    fn the_command_of_a_table_can_be_typed() {
+        for bench in all() {
+            let command = bench.command();
+            let typed = command.strip_prefix("cargo xtask ").unwrap().split(' ');
+            let arguments = Arguments::try_parse_from(std::iter::once("cargo xtask").chain(typed)).unwrap();
+            assert!(matches!(arguments.task, Task::Bench { what: Some(same) } if same.command() == command));
+        }
+    }
 }

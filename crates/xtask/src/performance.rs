@@ -87,8 +87,8 @@ mod tests {
     #[test]
     fn the_page_has_a_place_for_every_table() {
         let page = fs::read_to_string(workspace::root().join(PAGE)).unwrap();
-        for name in crate::bench::TABLES {
-            assert!(with_table(&page, name, "").is_some(), "{name}");
+        for bench in crate::bench::all() {
+            assert!(with_table(&page, bench.name(), "").is_some(), "{}", bench.name());
         }
     }
 
