@@ -5,6 +5,7 @@ import { launch } from "../../tests/chromium.js";
 import { say } from "../figures.js";
 import { buildPage } from "../page/build.js";
 import { SLOWER } from "../page/first.js";
+import { levelLabel } from "../page/level.js";
 import { metricsOfGuide } from "../page/metrics.js";
 import { serve } from "../page/server.js";
 import { versionOf } from "../place.js";
@@ -89,12 +90,11 @@ async function answerAll(page, next, metrics) {
   const items = metrics.flatMap((metric) => metric.items);
   /** @param {number} level @param {() => Promise<unknown>} after */
   const walk = async (level, after) => {
-    for (const [place, { levels }] of items.entries()) {
+    for (const [place, item] of items.entries()) {
       if (place > 0 && place % PER_PAGE === 0) {
         await page.locator(next).click();
       }
-      // By its text, which no other level has.
-      await page.locator("label:has(input[type=radio])", { hasText: levels[level]?.text }).click();
+      await levelLabel(page, item, level).click();
       await after();
     }
   };

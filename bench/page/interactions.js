@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { SLOWER } from "./first.js";
+import { levelLabel } from "./level.js";
 
 /** The place of the level that is chosen everywhere, from 0; the pages of peers rely on it. */
 const LEVEL = 3;
@@ -44,12 +45,11 @@ export async function interactions(context, site, origin, metrics) {
 
   /** When each answer was given, and when it was over. @type {{ from: number, to: number }[]} */
   const given = [];
-  for (const [place, { levels }] of metrics.flatMap(({ items }) => items).entries()) {
+  for (const [place, item] of metrics.flatMap(({ items }) => items).entries()) {
     if (place > 0 && place % site.questions === 0) {
       await page.locator(site.next).click();
     }
-    // By its text, which no other level has: a question that is not shown as it should be is not found.
-    const level = page.locator("label:has(input[type=radio])", { hasText: levels[LEVEL]?.text });
+    const level = levelLabel(page, item, LEVEL);
     await level.waitFor();
     const from = await now(page);
     await level.click();

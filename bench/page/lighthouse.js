@@ -13,13 +13,11 @@ const METRICS = /** @type {const} */ ([
   "total-byte-weight",
 ]);
 
-/** @typedef {Record<(typeof CATEGORIES)[number] | (typeof METRICS)[number], number>} Audit scores from 0 to 100, times in milliseconds */
-
 /**
  * Audits a page in a browser of its own, with a new profile.
  *
  * @param {string} url
- * @returns {Promise<Audit>}
+ * @returns {Promise<import("./tables.js").Audit>}
  */
 export async function audit(url) {
   const chrome = await launch({
@@ -34,7 +32,7 @@ export async function audit(url) {
     }
     const scores = CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? Number.NaN) * 100)]);
     const values = METRICS.map((name) => [name, audits[name]?.numericValue ?? Number.NaN]);
-    return Object.fromEntries([...scores, ...values]);
+    return /** @type {import("./tables.js").Audit} */ (Object.fromEntries([...scores, ...values]));
   } finally {
     chrome.kill();
   }

@@ -33,7 +33,7 @@ const audited = [
   })),
 ];
 
-/** @type {Map<string, import("./lighthouse.js").Audit[]>} */
+/** @type {Map<string, import("./tables.js").Audit[]>} */
 const audits = new Map(audited.map(({ name }) => [name, []]));
 /** @type {Map<string, import("./tables.js").Figures>} */
 const figures = new Map(pages.map(({ site }) => [site.name, { fast: [], cached: [], slow: [], answers: [] }]));

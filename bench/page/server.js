@@ -27,6 +27,7 @@ const HASHED = /-[\w-]{8}\.\w+$/;
  */
 export async function serve(folder) {
   const names = filesBelow(folder, ".");
+  /** @type {Map<string, { content: Buffer, packed: Buffer, etag: string }>} */
   const files = new Map(
     await Promise.all(names.map(async (name) => /** @type {const} */ ([`/${name}`, await read(folder, name)]))),
   );

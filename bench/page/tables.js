@@ -2,12 +2,13 @@
 
 import { median, number, spread, table, times, whole } from "../figures.js";
 
-/** @typedef {import("./lighthouse.js").Audit} Audit */
+/** @typedef {(typeof AUDITS)[number][0]} AuditName */
+/** @typedef {Readonly<Record<AuditName, number>>} Audit what Lighthouse says: scores from 0 to 100, times in milliseconds */
 /** @typedef {import("./first.js").FirstAnswer} FirstAnswer */
 /** @typedef {{ fast: FirstAnswer[], cached: FirstAnswer[], slow: FirstAnswer[], answers: number[][] }} Figures */
 
-/** @type {readonly [keyof Audit, string, (value: number) => string][]} */
-const AUDITS = [
+/** By Lighthouse's names. */
+const AUDITS = /** @type {const} */ ([
   ["performance", "performance", whole],
   ["accessibility", "accessibility", whole],
   ["best-practices", "best practices", whole],
@@ -15,9 +16,9 @@ const AUDITS = [
   ["first-contentful-paint", "first contentful paint, ms", whole],
   ["largest-contentful-paint", "largest contentful paint, ms", whole],
   ["total-blocking-time", "total blocking time, ms", whole],
-  ["cumulative-layout-shift", "layout shift", (value) => (value === 0 ? "0" : value.toFixed(3))],
-  ["total-byte-weight", "KB", (value) => whole(value / 1000)],
-];
+  ["cumulative-layout-shift", "layout shift", shift],
+  ["total-byte-weight", "KB", kilobytes],
+]);
 
 /** @type {readonly [string, (figures: Figures) => number[], (value: number) => string][]} */
 const FIRST = [
@@ -33,6 +34,20 @@ const ANSWERS = [
   ["median, ms", ({ answers }) => answers.map(median), number],
   ["worst, ms", ({ answers }) => answers.map((all) => Math.max(...all)), number],
 ];
+
+/**
+ * @param {number} value
+ */
+function shift(value) {
+  return value === 0 ? "0" : value.toFixed(3);
+}
+
+/**
+ * @param {number} bytes
+ */
+function kilobytes(bytes) {
+  return whole(bytes / 1000);
+}
 
 /**
  * @param {ReadonlyMap<string, readonly Audit[]>} audits

@@ -15,6 +15,8 @@ const MEGABYTE = 4;
 /** Turns that are not counted: until then the engine compiles what it sees to be used. */
 const WARM_UP = 3;
 
+const OURS = "leadmark, WebAssembly";
+
 const [runs, native, ...files] = process.argv.slice(2);
 const markdownIt = new MarkdownIt();
 const commonmark = new Parser();
@@ -27,15 +29,15 @@ await init();
  * @type {Readonly<Record<string, { read: (text: string) => unknown, headings: (result: any) => number }>>}
  */
 const PARSERS = {
-  marked: {
+  [`marked ${versionOf("marked")}`]: {
     read: (text) => lexer(text),
     headings: (tokens) => tokens.filter((/** @type {any} */ { type }) => type === "heading").length,
   },
-  "markdown-it": {
+  [`markdown-it ${versionOf("markdown-it")}`]: {
     read: (text) => markdownIt.parse(text, {}),
     headings: (tokens) => tokens.filter((/** @type {any} */ { type }) => type === "heading_open").length,
   },
-  commonmark: {
+  [`commonmark.js ${versionOf("commonmark")}`]: {
     read: (text) => commonmark.parse(text),
     headings: (document) => {
       let count = 0;
@@ -46,9 +48,6 @@ const PARSERS = {
     },
   },
 };
-
-/** What others call the result that is measured. */
-const RESULTS = { marked: "`lexer`: tokens", "markdown-it": "`parse`: tokens", commonmark: "`parse`: nodes" };
 
 /**
  * The milliseconds that work takes on a text: the mean of as many repetitions as make up a megabyte.
@@ -87,17 +86,18 @@ function requireSameWork(text, natively) {
  * @param {string} text
  */
 function measure(text) {
-  /** @type {Record<string, number[]>} */
-  const figures = { leadmark: [], ...Object.fromEntries(Object.keys(PARSERS).map((name) => [name, []])) };
+  const readers = new Map([
+    // Freed at once: it is WebAssembly's memory, which nobody else gives back.
+    [OURS, (/** @type {string} */ text) => Guide.parse(text).free()],
+    ...Object.entries(PARSERS).map(([name, { read }]) => /** @type {const} */ ([name, read])),
+  ]);
+  /** @type {Map<string, number[]>} */
+  const figures = new Map([...readers.keys()].map((name) => [name, []]));
   for (let run = 1 - WARM_UP; run <= Number(runs); run += 1) {
-    const turn = {
-      // Freed at once: it is WebAssembly's memory, which nobody else gives back.
-      leadmark: timed(text, () => Guide.parse(text).free()),
-      ...Object.fromEntries(Object.entries(PARSERS).map(([name, { read }]) => [name, timed(text, read)])),
-    };
-    if (run > 0) {
-      for (const [name, time] of Object.entries(turn)) {
-        figures[name]?.push(time);
+    for (const [name, read] of readers) {
+      const time = timed(text, read);
+      if (run > 0) {
+        figures.get(name)?.push(time);
       }
     }
   }
@@ -112,7 +112,8 @@ const guides = files.map((file, place) => {
   assert.ok(there !== undefined && there.bytes === Buffer.byteLength(text), "both halves measure the same guides");
   requireSameWork(text, there);
   say(`${whole(there.bytes)} bytes`);
-  return { ...there, ...measure(text) };
+  const figures = [...measure(text), ["leadmark, natively", there.model], ["pulldown-cmark, natively", there.events]];
+  return { bytes: there.bytes, figures: /** @type {[string, number[]][]} */ (figures) };
 });
 
 /**
@@ -127,32 +128,26 @@ function speed(bytes, milliseconds) {
 
 const one = guides[MEGABYTE];
 assert.ok(one !== undefined, "there is a guide of a megabyte");
-const ours = one.leadmark ?? [];
-const rows = [
-  ["leadmark, WebAssembly in Node: the guide's model", ours],
-  ...Object.entries(RESULTS).map(([name, result]) => [
-    `${name} ${versionOf(name)}, ${result}`,
-    /** @type {Record<string, any>} */ (one)[name],
-  ]),
-  ["leadmark, natively: the guide's model", one.model],
-  ["pulldown-cmark, natively: events", one.events],
-].map(([name, figures]) => /** @type {[string, number[]]} */ ([name, figures]));
+const ours = one.figures[0]?.[1] ?? [];
 console.log(`${runs} runs each, in turn: medians (least–greatest). A guide of ${whole(one.bytes)} bytes:\n`);
 console.log(
   table(
     ["", "ms", "MB/s", "times leadmark in WebAssembly"],
-    rows.map(([name, figures]) => [name, spread(figures), speed(one.bytes, figures), times(figures, ours)]),
+    one.figures.map(([name, milliseconds]) => [
+      name,
+      spread(milliseconds),
+      speed(one.bytes, milliseconds),
+      times(milliseconds, ours),
+    ]),
   ),
 );
 console.log("MB/s at each size:\n");
 console.log(
   table(
-    ["bytes", "leadmark, WebAssembly", ...Object.keys(PARSERS), "leadmark, natively", "pulldown-cmark, natively"],
-    guides.map((guide) => [
-      whole(guide.bytes),
-      ...["leadmark", ...Object.keys(PARSERS), "model", "events"].map((name) =>
-        speed(guide.bytes, /** @type {Record<string, any>} */ (guide)[name]),
-      ),
+    ["bytes", ...one.figures.map(([name]) => name)],
+    guides.map(({ bytes, figures }) => [
+      whole(bytes),
+      ...figures.map(([, milliseconds]) => speed(bytes, milliseconds)),
     ]),
   ),
 );

@@ -97,8 +97,8 @@ impl Bench {
             Self::Size => String::new(),
             Self::Page { runs } | Self::Answer { runs } | Self::Parse { runs } => format!(" --runs {runs}"),
             Self::Cohort { count, runs } => {
-                let counts: String = count.iter().map(|count| format!(" --count {count}")).collect();
-                format!("{counts} --runs {runs}")
+                let counts: Vec<String> = count.iter().map(|count| format!(" --count {count}")).collect();
+                format!("{} --runs {runs}", counts.concat())
             }
         };
         format!("cargo xtask bench {}{options}", self.name())

@@ -114,17 +114,13 @@ fn table(sizes: &BTreeMap<String, usize>) -> String {
     let mut rows: Vec<(&str, usize)> = sizes.iter().map(|(name, &size)| (name.as_str(), size)).collect();
     rows.sort_by_key(|&(name, size)| (std::cmp::Reverse(size), name));
     rows.push(("all", all));
-    let mut table = String::from("| WebAssembly, by crate | bytes | of all |\n| --- | --- | --- |\n");
-    for (name, size) in rows {
-        let tenths = (size * 2000 / all.max(1)).div_ceil(2);
-        table.push_str(&format!(
-            "| {name} | {} | {}.{} % |\n",
-            report::bytes(size as u64),
-            tenths / 10,
-            tenths % 10
-        ));
-    }
-    table
+    let rows: Vec<String> = rows.into_iter().map(|(name, size)| row(name, size, all)).collect();
+    format!("| WebAssembly, by crate | bytes | of all |\n| --- | --- | --- |\n{}", rows.concat())
+}
+
+fn row(name: &str, size: usize, all: usize) -> String {
+    let tenths = (size * 2000 / all.max(1)).div_ceil(2);
+    format!("| {name} | {} | {}.{} % |\n", report::bytes(size as u64), tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
