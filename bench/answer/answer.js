@@ -66,11 +66,12 @@ console.log(
   ),
 );
 
-console.log("From a click to the painted score, 16 items, processor slowed four times:\n");
+const { chromium, pages } = await painted(runs);
+console.log(`From a click to the painted score, 16 items, in Chromium ${chromium}, processor slowed four times:\n`);
 console.log(
   table(
     ["page, and what it draws anew", "median, ms", "worst, ms"],
-    (await painted(runs)).map(({ name, answers }) => [
+    pages.map(({ name, answers }) => [
       name,
       spread(answers.map(median), number),
       spread(

@@ -58,7 +58,7 @@ function keepPaints() {
  * Measures all pages in turn and returns the milliseconds of each of sixteen answers, by page and run.
  *
  * @param {number} runs
- * @returns {Promise<{ name: string, answers: number[][] }[]>}
+ * @returns {Promise<{ chromium: string, pages: { name: string, answers: number[][] }[] }>}
  */
 export async function painted(runs) {
   const metrics = await metricsOfGuide();
@@ -66,8 +66,10 @@ export async function painted(runs) {
     PAGES.map(async (page) => ({ page, server: await serve(await buildPage(page.folder, metrics)) })),
   );
   const kept = PAGES.map(({ name }) => ({ name, answers: /** @type {number[][]} */ ([]) }));
+  let chromium = "";
   for (let run = 1; run <= runs; run += 1) {
     const browser = await launch();
+    chromium = browser.version();
     for (const [place, { page, server }] of served.entries()) {
       say(`run ${run} of ${runs}: ${page.name}`);
       const opened = await browser.newPage();
@@ -78,7 +80,7 @@ export async function painted(runs) {
     await browser.close();
   }
   await Promise.all(served.map(({ server }) => server.close()));
-  return kept;
+  return { chromium, pages: kept };
 }
 
 /**

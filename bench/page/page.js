@@ -38,12 +38,14 @@ const audits = new Map(audited.map(({ name }) => [name, []]));
 /** @type {Map<string, import("./tables.js").Figures>} */
 const figures = new Map(pages.map(({ site }) => [site.name, { fast: [], cached: [], slow: [], answers: [] }]));
 
+let chromium = "";
 for (let run = 1; run <= runs; run += 1) {
   for (const { name, url } of audited) {
     say(`run ${run} of ${runs}: Lighthouse, ${name}`);
     audits.get(name)?.push(await audit(url));
   }
   const browser = await launch();
+  chromium = browser.version();
   for (const { site, server } of pages) {
     say(`run ${run} of ${runs}: first answer and the others, ${site.name}`);
     const kept = figures.get(site.name);
@@ -62,11 +64,13 @@ for (let run = 1; run <= runs; run += 1) {
 }
 await Promise.all(pages.map(({ server }) => server.close()));
 
-console.log(`${runs} runs each, in turn. Lighthouse ${versionOf("lighthouse")}, mobile, simulated throttling:\n`);
+console.log(
+  `${runs} runs each, in turn, in Chromium ${chromium}: medians (least–greatest). Lighthouse ${versionOf("lighthouse")}, mobile, simulated throttling:\n`,
+);
 console.log(lighthouseTable(audits));
 console.log("The first answer, processor slowed four times:\n");
 console.log(firstAnswerTable(figures));
-console.log(budgetLine(median(figures.get(ours.site.name)?.slow.map(({ bytes }) => bytes) ?? []), budget));
-console.log(clicksInVain(figures));
+const until = median(figures.get(ours.site.name)?.slow.map(({ bytes }) => bytes) ?? []);
+console.log(`${budgetLine(until, budget)}${clicksInVain(figures)}`);
 console.log("From each of 16 answers to the next paint, processor slowed four times:\n");
 console.log(answersTable(figures));

@@ -118,7 +118,7 @@ export function budgetLine(bytes, budget) {
 export function clicksInVain(figures) {
   const lines = [...figures].map(([name, { fast, slow, cached }]) => {
     const vain = [...fast, ...slow, ...cached].reduce((sum, first) => sum + first.vain, 0);
-    return vain === 0 ? "" : `${name}: ${vain} clicks in vain, before the page took answers.\n`;
+    return vain === 0 ? "" : `\n${name}: ${vain} clicks in vain, before the page took answers.\n`;
   });
   return lines.join("");
 }

@@ -50,6 +50,6 @@ test("what is over our budget, and clicks in vain, are said below the tables", (
         ["theirs", vain],
       ]),
     ),
-    "theirs: 2 clicks in vain, before the page took answers.\n",
+    "\ntheirs: 2 clicks in vain, before the page took answers.\n",
   );
 });
