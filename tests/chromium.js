@@ -70,7 +70,8 @@ export async function launchToKill(folder) {
   };
 }
 
-function executable() {
+/** Where the Chromium is. */
+export function executable() {
   const given = process.env["CHROMIUM"];
   const found = given ?? NAMES.map(which).find((path) => path !== undefined);
   if (found === undefined || !existsSync(found)) {

@@ -112,7 +112,35 @@ fn unless_current(
 /// Compiles and shrinks beside, then moves the whole result into the package: what is there is always complete.
 fn build_wasm() -> Result<(), Failure> {
     let made = workspace::scratch().join("wasm");
-    clear(&made)?;
+    compile_wasm(&made)?;
+    // Before it is shrunk: by then it has lost the names that tell what is in it.
+    let licences = made.join(LICENCES);
+    fs::write(&licences, licences::notices(&made.join(WASM_FILE))?)
+        .map_err(Failure::file("write", licences))?;
+    shrink(&made.join(WASM_FILE), &[])?;
+    let ignore = made.join(".gitignore");
+    fs::remove_file(&ignore).map_err(Failure::file("remove", ignore))?;
+
+    let package = workspace::root().join("pkg").join("wasm");
+    clear(&package)?;
+    copy(&made, &package)
+}
+
+/// Builds the WebAssembly as it is shipped, but with the names of its functions, and returns where it is.
+///
+/// # Errors
+///
+/// Fails where a step of the build does.
+pub(crate) fn build_with_names() -> Result<PathBuf, Failure> {
+    let made = workspace::scratch().join("wasm-with-names");
+    compile_wasm(&made)?;
+    let wasm = made.join(WASM_FILE);
+    shrink(&wasm, &["--debuginfo"])?;
+    Ok(wasm)
+}
+
+fn compile_wasm(made: &Path) -> Result<(), Failure> {
+    clear(made)?;
     // Neither wasm-bindgen nor wasm-opt may be fetched here: both are set up, in the versions that we know.
     child::run(
         child::command("wasm-pack")
@@ -120,19 +148,8 @@ fn build_wasm() -> Result<(), Failure> {
             .args(["--log-level", "warn", "build", "crates/leadmark-wasm"])
             .args(["--mode", "no-install", "--no-opt", "--no-pack"])
             .args(["--target", "web", "--out-name", "leadmark", "--profile", "wasm", "--out-dir"])
-            .arg(&made),
-    )?;
-    // Before it is shrunk: by then it has lost the names that tell what is in it.
-    let licences = made.join(LICENCES);
-    fs::write(&licences, licences::notices(&made.join(WASM_FILE))?)
-        .map_err(Failure::file("write", licences))?;
-    shrink(&made.join(WASM_FILE))?;
-    let ignore = made.join(".gitignore");
-    fs::remove_file(&ignore).map_err(Failure::file("remove", ignore))?;
-
-    let package = workspace::root().join("pkg").join("wasm");
-    clear(&package)?;
-    copy(&made, &package)
+            .arg(made),
+    )
 }
 
 /// Copies what is in a folder into another that is there.
@@ -163,13 +180,14 @@ fn rust_flags() -> String {
 
 /// Optimizes for size on the way: compressed, the result is smaller than that of `-Oz`, which finds more to merge and leaves less
 /// that repeats. Which instructions may be used, wasm-opt reads from the file's own target features.
-fn shrink(wasm: &Path) -> Result<(), Failure> {
+fn shrink(wasm: &Path, options: &[&str]) -> Result<(), Failure> {
     let before = size(wasm)?;
     let small = wasm.with_extension("small");
     child::run(
         child::command("node")
             .arg(wasm_opt())
             .args(["-O1", "--shrink-level", "2"])
+            .args(options)
             .arg(wasm)
             .arg("--output")
             .arg(&small),

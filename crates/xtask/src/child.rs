@@ -36,6 +36,22 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// Runs a command to its end and returns what it prints; what it says on the way goes where ours goes.
+///
+/// # Errors
+///
+/// Fails where the command can't be started or does not succeed.
+pub(crate) fn printed(command: &mut Command) -> Result<String, Failure> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|source| Failure::Start { command: shown(command), source })?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    Err(Failure::Child { command: shown(command), status: output.status })
+}
+
 /// Finds a program on the `PATH` that children get.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let name = format!("{program}{}", env::consts::EXE_SUFFIX);

@@ -1,4 +1,4 @@
-//! Cohorts at size: `leadmark cohort` beside DuckDB, and on Spark.
+//! Cohorts at size: `leadmark cohort` beside other programs, and on Spark.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,25 +17,24 @@ const GUIDE: &str = "guides/technical-leadership.md";
 /// The first Java that we test Spark with.
 const JAVA: Version = Version(17, 0, 0);
 
-/// Measures `leadmark cohort` beside DuckDB and writes the table into `docs/performance.md`.
+/// Measures `leadmark cohort` beside DuckDB and a Python script, and returns the table.
 ///
 /// # Errors
 ///
-/// Fails where something can't be set up, or both find different figures.
-pub(crate) fn bench(counts: &[u32], repetitions: u32) -> Result<(), Failure> {
-    let mut python = python::with_requirements_of("bench")?;
+/// Fails where something can't be set up, and where they find different figures.
+pub(crate) fn bench(counts: &[u32], runs: u32) -> Result<String, Failure> {
+    let mut python = python::with_requirements_of("bench/cohort")?;
     let leadmark = release()?;
     let (guide, guide_file) = guide(&leadmark)?;
     let files: Vec<PathBuf> =
         counts.iter().map(|&count| Sample { count, rough: false }.write(&guide)).collect::<Result<_, _>>()?;
-    let root = workspace::root();
     report::step("measurements", || {
-        child::run(
+        child::printed(
             python
                 .env("BENCH_SCRATCH", workspace::target().join("cohort"))
-                .arg(root.join("tests/bench/cohort.py"))
-                .args([leadmark, guide_file, root.join("docs/performance.md")])
-                .arg(repetitions.to_string())
+                .arg(workspace::root().join("bench/cohort/cohort.py"))
+                .args([leadmark, guide_file])
+                .arg(runs.to_string())
                 .args(files),
         )
     })
@@ -57,7 +56,7 @@ pub(crate) fn test_distributed() -> Result<(), Failure> {
             ));
         }
     }
-    let mut python = python::with_requirements_of("spark")?;
+    let mut python = python::with_requirements_of("tests/spark")?;
     let leadmark = release()?;
     let (guide, _) = guide(&leadmark)?;
     let assessments = Sample { count: 20_000, rough: true }.write(&guide)?;

@@ -4,6 +4,9 @@
 //! localhost, `test` runs every test. Both set up what they need first, once, and say how long each step took.
 
 mod assemble;
+mod bench;
+mod bench_parse;
+mod bench_size;
 mod browser;
 mod child;
 mod cohort;
@@ -16,6 +19,7 @@ mod long;
 mod node;
 mod npm_lock;
 mod packages;
+mod performance;
 mod python;
 mod release;
 mod report;
@@ -39,6 +43,7 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand};
 
+use crate::bench::Bench;
 use crate::test::Part;
 
 /// Sets up, builds, serves and tests Leadmark.
@@ -80,10 +85,10 @@ enum Task {
         #[arg(long, conflicts_with_all = ["only", "distributed", "long"])]
         wikis: bool,
     },
-    /// Measures how fast something is, beside another program
+    /// Measures sizes and speeds beside what others use for the same, and writes docs/performance.md
     Bench {
         #[command(subcommand)]
-        what: Bench,
+        what: Option<Bench>,
     },
     /// Takes pictures of every view for people to look at, into tests/output
     Screenshots {
@@ -113,19 +118,6 @@ enum Task {
     Lint,
 }
 
-#[derive(Debug, Subcommand)]
-enum Bench {
-    /// `leadmark cohort` beside DuckDB, on the same made-up assessments; writes docs/performance.md
-    Cohort {
-        /// How many assessments; may be given more than once
-        #[arg(long, value_name = "COUNT", default_values_t = [200_000, 2_000_000])]
-        count: Vec<u32>,
-        /// How many runs of each program
-        #[arg(long, default_value_t = 5)]
-        repetitions: u32,
-    },
-}
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let started = Instant::now();
@@ -137,7 +129,7 @@ fn main() -> ExitCode {
         Task::Test { long: true, .. } => long::run(),
         Task::Test { wikis: true, .. } => wikis::run(),
         Task::Test { only, .. } => test::run(&only),
-        Task::Bench { what: Bench::Cohort { count, repetitions } } => cohort::bench(&count, repetitions),
+        Task::Bench { what } => bench::run(what),
         Task::Screenshots { readme } => test::screenshots(readme),
         Task::Coverage => coverage::measure(),
         Task::Supply { offline } => supply::check(offline),

@@ -1,6 +1,7 @@
 //! The npm packages that the lock file names.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -16,15 +17,24 @@ use crate::workspace;
 ///
 /// Fails where npm can't install them.
 pub(crate) fn install() -> Result<(), Failure> {
-    let root = workspace::root();
-    let path = root.join("package-lock.json");
+    install_into(&workspace::root(), "npm packages")
+}
+
+/// Installs the npm packages of the lock file in a folder, unless they are there.
+///
+/// # Errors
+///
+/// Fails where npm can't install them.
+pub(crate) fn install_into(folder: &Path, label: &str) -> Result<(), Failure> {
+    let path = folder.join("package-lock.json");
     let wanted = fs::read_to_string(&path).map_err(Failure::file("read", path))?;
-    let there = fs::read_to_string(root.join("node_modules").join(".package-lock.json")).unwrap_or_default();
+    let there =
+        fs::read_to_string(folder.join("node_modules").join(".package-lock.json")).unwrap_or_default();
     if holds_all(&there, &wanted) {
-        report::there("npm packages");
+        report::there(label);
         return Ok(());
     }
-    report::step("npm packages", || child::run(node::npm().args(["ci", "--ignore-scripts"])))
+    report::step(label, || child::run(node::npm().current_dir(folder).args(["ci", "--ignore-scripts"])))
 }
 
 /// Runs a script of the root `package.json`.

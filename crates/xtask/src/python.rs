@@ -10,12 +10,12 @@ use crate::report;
 use crate::setup;
 use crate::workspace;
 
-/// Installs what `tests/<part>/requirements.txt` names, unless it is there, and prepares Python to run with it.
+/// Installs what the `requirements.txt` of a folder names, unless it is there, and prepares Python to run with it.
 ///
 /// # Errors
 ///
 /// Fails where there is no Python 3 with venv, or a package can't be installed.
-pub(crate) fn with_requirements_of(part: &str) -> Result<Command, Failure> {
+pub(crate) fn with_requirements_of(folder: &str) -> Result<Command, Failure> {
     let _turn = setup::turn()?;
     let environment = workspace::tools().join("python");
     let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
@@ -27,13 +27,13 @@ pub(crate) fn with_requirements_of(part: &str) -> Result<Command, Failure> {
         })
         .map_err(|_| none())?;
     }
-    let path = workspace::root().join("tests").join(part).join("requirements.txt");
+    let path = workspace::root().join(folder).join("requirements.txt");
     let wanted = fs::read_to_string(&path).map_err(Failure::file("read", &path))?;
-    let record: PathBuf = environment.join(format!("{part}-requirements.txt"));
+    let record: PathBuf = environment.join(format!("{}-requirements.txt", folder.replace('/', "-")));
     if fs::read_to_string(&record).is_ok_and(|there| there == wanted) {
-        report::there(format_args!("Python packages for {part}"));
+        report::there(format_args!("Python packages for {folder}"));
     } else {
-        report::step(format_args!("Python packages for {part}"), || {
+        report::step(format_args!("Python packages for {folder}"), || {
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
             child::run(program(&python).args(pip).arg(&path))
         })?;

@@ -29,7 +29,7 @@ const MEDIAWIKI: [&str; 2] = ["mediawiki", "mediawiki-classes"];
 pub(crate) fn run() -> Result<(), Failure> {
     report::line(format_args!("== set-up =="));
     let machine = setup::meet(Need::BUILD.into_iter().chain([Need::Chromium]))?;
-    let python = python::with_requirements_of("wikis")?;
+    let python = python::with_requirements_of("tests/wikis")?;
     let php = find_or_install_php()?;
     let mediawiki = find_or_unpack_mediawiki()?;
     report::line(format_args!("\n== build =="));

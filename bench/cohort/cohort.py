@@ -1,10 +1,10 @@
-"""Measures `leadmark cohort` beside DuckDB on the same assessments, in one run, and writes the table.
+"""Measures `leadmark cohort` beside DuckDB and a Python script on the same assessments, in one run, and prints the table.
 
-Usage: cohort.py LEADMARK GUIDE.json PAGE.md REPETITIONS ASSESSMENTS.ndjson…
+Usage: cohort.py LEADMARK GUIDE.json RUNS ASSESSMENTS.ndjson…
 
 Each measurement is a process of its own: wall time from start to end, and the peak of its resident memory as the
 operating system counts it. The programs take turns, the first turn is not counted, and medians are reported.
-Before that, both must find the same histograms and means.
+Before that, all must find the same histograms and means.
 """
 
 import json
@@ -16,7 +16,7 @@ import subprocess
 import sys
 import time
 
-BEGIN, END = "<!-- bench cohort: begin -->", "<!-- bench cohort: end -->"
+SCRIPT = pathlib.Path(__file__).with_name("plain.py")
 
 
 def metrics(guide):
@@ -104,46 +104,48 @@ def check(guide, tally, row):
                 sys.exit(f"{metric['id']}: {found} is not {wanted}")
 
 
-def main(leadmark, guide, page, repetitions, *files):
-    guide = json.loads(pathlib.Path(guide).read_text())
+def spread(values, digits):
+    """The median, and behind it the least and the greatest where they are written differently."""
+    middle, least, most = (f"{value:.{digits}f}" for value in (statistics.median(values), min(values), max(values)))
+    return middle if least == most else f"{middle} ({least}–{most})"
+
+
+def main(leadmark, guide_file, runs, *files):
+    guide = json.loads(pathlib.Path(guide_file).read_text())
     # Asked in a process of its own: what this process holds in memory, every child begins with.
     version = [sys.executable, "-c", "import duckdb; print(duckdb.__version__)"]
     version = subprocess.run(version, capture_output=True, text=True, check=True).stdout.strip()
-    rows, peaks = [], {}
+    rows = []
     for file in files:
         sql = query(guide, file)
         lines = int(pathlib.Path(file).stem.rsplit("-", 1)[1])
-        size = pathlib.Path(file).stat().st_size
+        size = f"{lines:,} ({pathlib.Path(file).stat().st_size / 1e6:,.0f} MB)"
+        script = [sys.executable, SCRIPT, guide_file, file]
         _, _, tally = measure([leadmark, "cohort", file, "--partial"])
-        _, _, row = measure(with_duckdb(sql, 2))
-        check(guide, tally, json.loads(row))
+        for theirs in (with_duckdb(sql, 2), script):
+            check(guide, tally, json.loads(measure(theirs)[2]))
         for threads in (1, 2):
-            ours = [leadmark, "cohort", file, "--format", "json", "--threads", str(threads)]
-            theirs = with_duckdb(sql, threads)
-            runs = [(measure(ours)[:2], measure(theirs)[:2]) for _ in range(int(repetitions))]
-            (our_time, our_peak), (their_time, their_peak) = (
-                tuple(map(statistics.median, zip(*side, strict=True))) for side in zip(*runs, strict=True)
-            )
-            peaks[lines, threads] = our_peak
-            rows.append(
-                f"| {lines:,} ({size / 1e6:,.0f} MB) | {threads} | {our_time:.2f} s | {their_time:.2f} s "
-                f"| {their_time / our_time:.1f} | {our_peak:.0f} MB | {their_peak:.0f} MB | {their_peak / our_peak:.1f} |"
-            )
-            print(rows[-1], flush=True)
-    table = [
-        BEGIN,
-        f"{repetitions} runs each, medians; {os.cpu_count()} cores, {platform.machine()}, {platform.system()}; "
-        f"DuckDB {version} from Python {platform.python_version()}, whose memory is counted with it.",
-        "",
-        "| assessments | threads | leadmark | DuckDB | times as fast | leadmark's peak | DuckDB's peak | times the memory |",
-        "|---|---|---|---|---|---|---|---|",
-        *rows,
-        END,
-    ]
-    page = pathlib.Path(page)
-    text = page.read_text()
-    before, rest = text.split(BEGIN)
-    page.write_text(before + "\n".join(table) + rest.split(END)[1])
+            programs = {
+                "leadmark": [leadmark, "cohort", file, "--format", "json", "--threads", str(threads)],
+                f"DuckDB {version}": with_duckdb(sql, threads),
+            }
+            if threads == 1:
+                programs["a Python script"] = script
+            turns = [{name: measure(command)[:2] for name, command in programs.items()} for _ in range(int(runs))]
+            figures = {name: list(zip(*(turn[name] for turn in turns), strict=True)) for name in programs}
+            (our_time, our_peak) = (statistics.median(values) for values in figures["leadmark"])
+            for name, (times, peaks) in figures.items():
+                row = [size, str(threads), name, spread(times, 2), f"{statistics.median(times) / our_time:.1f}"]
+                row += [spread(peaks, 0), f"{statistics.median(peaks) / our_peak:.1f}"]
+                rows.append(f"| {' | '.join(row)} |")
+                print(rows[-1], file=sys.stderr, flush=True)
+    print(
+        f"{runs} runs each, in turn: medians (least–greatest). What is written in Python runs on Python "
+        f"{platform.python_version()}, whose memory is counted with it.\n"
+    )
+    print("| assessments | threads | program | time, s | times leadmark | peak memory, MB | times leadmark |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("\n".join(rows))
 
 
 if __name__ == "__main__":
