@@ -47,10 +47,29 @@ export async function bundle(root, dist) {
     format: "es",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "[name].js"),
-    codeSplitting: { groups: [{ name: "core", test: /pkg[\\/](src[\\/](error|guide|init|index)\.ts|wasm)/ }] },
+    chunkFileNames: ({ moduleIds }) => folderOf(moduleIds),
+    codeSplitting: { groups: [{ name: "core", test: CORE }] },
   });
   await build.close();
+}
+
+/** What several entries share; how a language writes numbers is there, too, for elements and their catalogues share that. */
+const CORE = /pkg[\\/](src[\\/](error|guide|init|index|elements[\\/]messages[\\/]formats)\.ts|wasm)/;
+
+/** The catalogue of a language, which is a chunk of its own. */
+const LANGUAGE = /messages[\\/](\w+)[\\/]catalogue\.ts$/;
+
+/**
+ * Names a chunk: guides and languages have folders, since there are many.
+ *
+ * @param {readonly string[]} moduleIds
+ */
+function folderOf(moduleIds) {
+  const language = moduleIds.map((id) => LANGUAGE.exec(id)?.[1]).find((found) => found !== undefined);
+  if (language !== undefined) {
+    return `languages/${language}.js`;
+  }
+  return moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "[name].js";
 }
 
 /** @param {string} part */
@@ -99,7 +118,7 @@ function smallElements() {
   return {
     name: "small-elements",
     renderChunk(code, chunk) {
-      if (chunk.name !== "elements") {
+      if (chunk.name !== "elements" && !chunk.fileName.startsWith("languages/")) {
         return null;
       }
       const small = minifySync(chunk.fileName, code, { module: true, sourcemap: true });

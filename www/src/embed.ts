@@ -9,10 +9,14 @@ import { type Asked, readQuery } from "./frame/asked.js";
 import { tellHeight } from "./frame/height.js";
 import { parentOf, standing } from "./frame/parent.js";
 import { askForScores } from "./frame/question.js";
-import { messages } from "./messages/frame.js";
+import { fitting, speakIn } from "./language.js";
+import { frame as messages } from "./messages/frame.js";
 
 const main = document.querySelector("main");
-const asked = readQuery(new URLSearchParams(location.search), new URL(document.baseURI));
+const query = new URLSearchParams(location.search);
+const lang = query.get("lang") ?? "";
+await speakIn(fitting(lang === "" ? navigator.languages : [lang]));
+const asked = readQuery(query, new URL(document.baseURI));
 
 if ("refused" in asked) {
   main?.replaceChildren(refusal(asked.refused));

@@ -151,7 +151,7 @@ function since(picture: Picture): TemplateResult | typeof nothing {
 /** Draws why an assessment that was to be shown can't be. */
 export function unusable(messages: Messages, level: number, error: LeadmarkError): TemplateResult {
   return html`
-    <div class="failure" part="error" role="alert" lang=${messages.lang}>
+    <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.results.shown.failed)}
       <p>${sentence(error.message)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>

@@ -23,7 +23,7 @@ export function failed(messages: Messages, level: number, error: LeadmarkError, 
   const [words, go] =
     error.code === "trapped" ? [messages.stopped.reload, () => location.reload()] : [messages.failed.retry, retry];
   return html`
-    <div class="failure" part="error" role="alert" lang=${messages.lang}>
+    <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.failed.title)}
       <p>${sentence(error.message)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>

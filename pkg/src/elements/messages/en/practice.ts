@@ -1,4 +1,5 @@
-import { apart, day, fromNow, minutes, plural, whole } from "./words.js";
+import { apart, minutes } from "../formats.js";
+import { day, fromNow, list, plural, whole } from "./words.js";
 
 const questions = (count: number) => `${count} ${plural(count, "question", "questions")}`;
 const points = (covered: number, all: number) => `${covered} of ${all} ${plural(all, "point", "points")}`;
@@ -11,7 +12,7 @@ export const practice = {
   summary: (due: number, fresh: number, later: number) => {
     const all = questions(due + fresh + later);
     const parts = [due > 0 ? `${due} due` : "", fresh > 0 ? `${fresh} new` : "", later > 0 ? `${later} for later` : ""];
-    return `${all}: ${parts.filter((part) => part !== "").join(", ")}.`;
+    return `${all}: ${list(parts.filter((part) => part !== ""))}.`;
   },
   next: "Next",
   ahead: (due: number, now: number) => `Nothing is due. The next question comes back ${back(due, now)}.`,
@@ -109,10 +110,11 @@ export const practice = {
     title: "Mock interview",
     open: (count: number) => `Mock interview: ${questions(count)}`,
     about: (count: number) =>
-      (count === 1
-        ? "One question, with a timer, which starts with it. "
-        : `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question. `) +
-      "Think, speak or write; what there is to tick is revealed at the end.",
+      plural(
+        count,
+        "One question, with a timer, which starts with it. ",
+        `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question. `,
+      ) + "Think, speak or write; what there is to tick is revealed at the end.",
     start: "Start",
     place: (index: number, count: number) => `Question ${index} of ${count}`,
     next: "Next question",
