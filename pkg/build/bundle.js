@@ -38,6 +38,8 @@ export async function bundle(root, dist) {
     plugins: [ownAddress(), smallElements()],
     // The wasm is found at run time, and it's the user's bundler that has to see how.
     experimental: { resolveNewUrlToAsset: false },
+    // How long it takes on a busy machine is no fault of the sources.
+    checks: { bundlerTimings: false },
     onLog(level, log, report) {
       report(level === "warn" ? "error" : level, log);
     },

@@ -10,4 +10,6 @@ interface Language {
 /** The languages besides English, by their BCP 47 tags, as the menu lists them. */
 export const languages: Readonly<Record<string, Language>> = {
   de: { name: "Deutsch", load: () => import("./de/catalogue.js") },
+  ar: { name: "العربية", load: () => import("./ar/catalogue.js") },
+  es: { name: "Español", load: () => import("./es/catalogue.js") },
 };

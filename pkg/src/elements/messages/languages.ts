@@ -6,4 +6,6 @@ import type { Messages } from "./en/catalogue.js";
  */
 export const languages: Readonly<Record<string, () => Promise<{ readonly catalogue: Messages }>>> = {
   de: () => import("./de/catalogue.js"),
+  ar: () => import("./ar/catalogue.js"),
+  es: () => import("./es/catalogue.js"),
 };
