@@ -12,4 +12,5 @@ export const languages: Readonly<Record<string, Language>> = {
   de: { name: "Deutsch", load: () => import("./de/catalogue.js") },
   ar: { name: "العربية", load: () => import("./ar/catalogue.js") },
   es: { name: "Español", load: () => import("./es/catalogue.js") },
+  fr: { name: "Français", load: () => import("./fr/catalogue.js") },
 };

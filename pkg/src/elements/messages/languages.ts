@@ -8,4 +8,5 @@ export const languages: Readonly<Record<string, () => Promise<{ readonly catalog
   de: () => import("./de/catalogue.js"),
   ar: () => import("./ar/catalogue.js"),
   es: () => import("./es/catalogue.js"),
+  fr: () => import("./fr/catalogue.js"),
 };
