@@ -13,4 +13,5 @@ export const languages: Readonly<Record<string, Language>> = {
   ar: { name: "العربية", load: () => import("./ar/catalogue.js") },
   es: { name: "Español", load: () => import("./es/catalogue.js") },
   fr: { name: "Français", load: () => import("./fr/catalogue.js") },
+  ja: { name: "日本語", load: () => import("./ja/catalogue.js") },
 };

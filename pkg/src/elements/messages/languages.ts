@@ -9,4 +9,5 @@ export const languages: Readonly<Record<string, () => Promise<{ readonly catalog
   ar: () => import("./ar/catalogue.js"),
   es: () => import("./es/catalogue.js"),
   fr: () => import("./fr/catalogue.js"),
+  ja: () => import("./ja/catalogue.js"),
 };
