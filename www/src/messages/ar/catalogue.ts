@@ -1,27 +1,11 @@
 /** Arabic; its glossary is in the package’s catalogue. */
 
 import type { Catalogue } from "../catalogue.js";
-import { copyWords, fileWords, invited, offline, own, page, shared, start } from "./around.js";
-import { embed, frame } from "./embed.js";
+import * as around from "./around.js";
+import * as embed from "./embed.js";
 import { fixed } from "./fixed.js";
 import { history } from "./history.js";
 import { team } from "./team.js";
 import { words } from "./words.js";
 
-export const catalogue: Catalogue = {
-  direction: "rtl",
-  fixed,
-  page,
-  start,
-  words,
-  copyWords,
-  fileWords,
-  offline,
-  embed,
-  frame,
-  history,
-  invited,
-  own,
-  shared,
-  team,
-};
+export const catalogue: Catalogue = { direction: "rtl", fixed, words, history, team, ...around, ...embed };

@@ -19,7 +19,7 @@ export const embed: Catalogue["embed"] = {
   theme: "الألوان",
   themes: { auto: "كما في الجهاز", light: "فاتحة", dark: "داكنة" },
   lang: "لغة الأزرار، إن لم تكن لغة الصفحة",
-  langHint: "رمز لغة: en أو de أو es أو fr أو ja أو ar.",
+  langHint: (tags) => `رمز لغة، واحد مما يلي: ${list(tags.map(apart))}.`,
   src: "عنوان دليلك الخاص",
   srcHint: "فارغ للدليل المضمّن. مسار في موقعك، مثل guides/my-guide.md.",
   parent: "أصل الصفحة المحيطة بالإطار",

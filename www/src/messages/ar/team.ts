@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.js";
-import { assessments, counted, hundredth, ofAssessments, plural, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { assessments, counted, numbers, ofAssessments, plural, range, whole } from "./words.js";
 
 const files = (count: number) => counted(count, ["لا ملفات", "ملف واحد", "ملفين", "# ملفات", "# ملفًا", "# ملف"]);
 const people = (count: number) => counted(count, ["لا أحد", "شخص واحد", "شخصان", "# أشخاص", "# شخصًا", "# شخص"]);
@@ -50,10 +51,7 @@ export const team: Catalogue["team"] = {
     columns: ["", "النفس", "الآخرون", "الفرق", "الاتفاق", "الزملاء", "المرؤوسون", "المديرون"],
     metric: "معيار النجاح",
     item: "العبارة",
-    mean: (mean, n) => `${whole(mean)} (n\u00a0=\u00a0${whole(n)})`,
-    gap: (gap) => (gap === null ? "–" : signed(gap)),
-    agreement: (value) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "الأرقام نقاط من 0 إلى 100. الفرق هو النفس ناقص الآخرين: فوق 0 يقيّم الشخص نفسه أعلى. والاتفاق من 0، حيث يختلف الآخرون كما تختلف المصادفة، إلى 1، حيث يقول الجميع الشيء نفسه. والشرطة تعني أن العدد أقل من أن يُعرض، أو أن أحدًا لم يُجب.",
     nothingShown: "لا شيء يجوز عرضه بعد: أجاب عن العبارات نفسها أقل من ثلاثة من غير المديرين.",
@@ -80,11 +78,8 @@ export const team: Catalogue["team"] = {
     overall: "الإجمالي",
     caption: "بحسب معيار النجاح: ما يحققه الناس",
     columns: ["معيار النجاح", "الأشخاص", "المتوسط", "التشتت (sd)", "النصف الأوسط", "الوسيط", "ألفا"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low, high) => range(low, high, whole),
-    alpha: (value) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "ألفا (كرونباخ) تبيّن مدى ترابط عبارات المعيار عند هؤلاء الأشخاص؛ وابتداءً من نحو 0.7 تُقرأ عادةً على أنها شيء واحد.",
     distributionTitle: "كيف تتوزع الدرجات والإجابات",

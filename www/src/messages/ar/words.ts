@@ -3,20 +3,21 @@
 import type { Catalogue } from "../catalogue.js";
 import { formats, missing } from "../formats.js";
 
-const { plural: formOf, counted: countedIn, ...others } = formats("ar-u-nu-latn");
+/** How numbers are written. */
+export const numbers = formats("ar-u-nu-latn");
 
-export const { whole, signed, tenth, hundredth, day, shortDay, list } = others;
+export const { whole, signed, tenth, hundredth, day, shortDay, list } = numbers;
 
 /** The six forms of a counted word: none, one, two, 3 to 10, 11 to 99, 100 and the like; `#` stands for the number. */
 type Six = readonly [zero: string, one: string, two: string, few: string, many: string, other: string];
 
 /** A number and what it counts. */
 export const counted = (count: number, [zero, one, two, few, many, other]: Six) =>
-  countedIn(count, { zero, one, two, few, many, other });
+  numbers.counted(count, { zero, one, two, few, many, other });
 
 /** The form for one, for two, and for more. */
 export const plural = (count: number, one: string, two: string, more: string) =>
-  formOf(count, { one, two, other: more });
+  numbers.plural(count, { one, two, other: more });
 
 /** Sets a name apart: it may be written in another direction than the sentence around it. */
 export const apart = (words: string) => `\u2068${words}\u2069`;

@@ -28,7 +28,7 @@ export const embed: Catalogue["embed"] = {
   theme: "Farben",
   themes: { auto: "Wie auf dem Gerät", light: "Hell", dark: "Dunkel" },
   lang: "Sprache der Bedienung, falls nicht die der Seite",
-  langHint: "Ein Sprachkürzel: en, de, es, fr, ja oder ar.",
+  langHint: (tags) => `Ein Sprachkürzel, eines von ${list(tags)}.`,
   src: "Adresse Ihres eigenen Leitfadens",
   srcHint: "Leer für den eingebauten Leitfaden. Ein Pfad auf Ihrer Website, etwa guides/my-guide.md.",
   parent: "Ursprung der Seite um den Rahmen",

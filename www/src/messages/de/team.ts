@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.js";
-import { counted, hundredth, plural, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { counted, numbers, plural, range, whole } from "./words.js";
 
 export const team: Catalogue["team"] = {
   title: "Team",
@@ -49,10 +50,7 @@ export const team: Catalogue["team"] = {
     columns: ["", "Selbst", "Andere", "Abstand", "Einigkeit", "Kollegenkreis", "Geführte", "Führungskräfte"],
     metric: "Erfolgskriterium",
     item: "Aussage",
-    mean: (mean, n) => `${whole(mean)} (n\u00a0=\u00a0${whole(n)})`,
-    gap: (gap) => (gap === null ? "–" : signed(gap)),
-    agreement: (value) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "Zahlen sind Punkte von 0 bis 100. Abstand ist selbst minus andere: Über 0 schätzt die Person sich selbst höher ein. Einigkeit reicht von 0, andere unterscheiden sich wie durch Zufall, bis 1, alle sagen dasselbe. Ein Strich: zu wenige zum Zeigen, oder niemand hat geantwortet.",
     nothingShown:
@@ -79,11 +77,8 @@ export const team: Catalogue["team"] = {
     overall: "Gesamt",
     caption: "Nach Erfolgskriterium: was Menschen erreichen",
     columns: ["Erfolgskriterium", "Personen", "Mittelwert", "Streuung (sd)", "Mittlere Hälfte", "Median", "Alpha"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low, high) => range(low, high, whole),
-    alpha: (value) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "Alpha (Cronbach) sagt, wie weit die Aussagen eines Erfolgskriteriums bei diesen Menschen zusammengehen; ab etwa 0,7 liest man sie gewöhnlich als eines.",
     distributionTitle: "Wie sich Punktzahlen und Antworten verteilen",

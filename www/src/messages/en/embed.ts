@@ -1,3 +1,5 @@
+import { list } from "./words.js";
+
 /** What the Embed view says. */
 export const embed = {
   title: "Put it into your own page",
@@ -17,7 +19,7 @@ export const embed = {
   theme: "Colours",
   themes: { auto: "As the device has them", light: "Light", dark: "Dark" },
   lang: "Language of buttons, if not the page’s",
-  langHint: "A language tag: en, de, es, fr, ja or ar.",
+  langHint: (tags: readonly string[]) => `A language tag, one of ${list(tags)}.`,
   src: "Address of your own guide",
   srcHint: "Empty for the built-in guide. A path on your site, such as guides/my-guide.md.",
   parent: "Origin of the page around the frame",

@@ -1,4 +1,5 @@
-import { counted, hundredth, plural, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { counted, numbers, plural, range, whole } from "./words.js";
 
 /** What the Team view says. */
 export const team = {
@@ -48,11 +49,7 @@ export const team = {
     columns: ["", "Self", "Others", "Gap", "Agreement", "Peers", "Reports", "Managers"],
     metric: "Success metric",
     item: "Statement",
-    /** The n stays with its figure's brackets. */
-    mean: (mean: number, n: number) => `${whole(mean)} (n\u00a0=\u00a0${n})`,
-    gap: (gap: number | null) => (gap === null ? "–" : signed(gap)),
-    agreement: (value: number | null) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "Figures are points from 0 to 100. Gap is self less others: above 0 the person rates themselves higher. Agreement is from 0, others differ as much as chance would, to 1, all say the same. A dash: too few people to show, or nobody answered.",
     nothingShown:
@@ -75,11 +72,8 @@ export const team = {
     overall: "Overall",
     caption: "By success metric, what people achieve",
     columns: ["Success metric", "People", "Mean", "Spread (sd)", "Middle half", "Median", "Alpha"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low: number, high: number) => range(low, high, whole),
-    alpha: (value: number | null | undefined) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "Alpha (Cronbach’s) says how far a metric’s statements go together among these people; at about 0.7 and above they are usually read as one thing.",
     distributionTitle: "How scores and answers are spread",

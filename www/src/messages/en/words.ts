@@ -2,16 +2,17 @@
 
 import { formats, missing } from "../formats.js";
 
-const { plural: formOf, counted: countedIn, ...others } = formats("en-GB");
+/** How numbers are written. */
+export const numbers = formats("en-GB");
 
-export const { whole, signed, tenth, hundredth, day, shortDay, list } = others;
+export const { whole, signed, tenth, hundredth, day, shortDay, list } = numbers;
 
 /** The form of a word that goes with a number. */
-export const plural = (count: number, one: string, other: string) => formOf(count, { one, other });
+export const plural = (count: number, one: string, other: string) => numbers.plural(count, { one, other });
 
 /** A number and what it counts. */
 export const counted = (count: number, one: string, other: string) =>
-  countedIn(count, { one: `# ${one}`, other: `# ${other}` });
+  numbers.counted(count, { one: `# ${one}`, other: `# ${other}` });
 
 /** From the least to the most; signs stay with their numbers. */
 export const range = (low: number | null, high: number | null, format: (value: number) => string) =>

@@ -28,7 +28,7 @@ export const embed: Catalogue["embed"] = {
   theme: "Colores",
   themes: { auto: "Como en el dispositivo", light: "Claros", dark: "Oscuros" },
   lang: "Idioma de los botones, si no es el de la página",
-  langHint: "Un código de idioma: en, de, es, fr, ja o ar.",
+  langHint: (tags) => `Un código de idioma, uno de ${list(tags)}.`,
   src: "Dirección de su propia guía",
   srcHint: "Vacío para la guía incluida. Una ruta de su sitio, como guides/my-guide.md.",
   parent: "Origen de la página que rodea el marco",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.js";
-import { counted, hundredth, plural, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { counted, numbers, plural, range, whole } from "./words.js";
 
 const assessments = (count: number) => counted(count, "evaluación", "evaluaciones");
 
@@ -50,10 +51,7 @@ export const team: Catalogue["team"] = {
     columns: ["", "Propia", "Demás", "Distancia", "Acuerdo", "Colegas", "A cargo", "Responsables"],
     metric: "Criterio de éxito",
     item: "Afirmación",
-    mean: (mean, n) => `${whole(mean)} (n\u00a0=\u00a0${whole(n)})`,
-    gap: (gap) => (gap === null ? "–" : signed(gap)),
-    agreement: (value) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "Las cifras son puntos de 0 a 100. La distancia es la propia menos la de los demás: por encima de 0, la persona se valora más alto. El acuerdo va de 0, difieren tanto como al azar, a 1, dicen todos lo mismo. Un guion: muy pocas personas para mostrarlo, o nadie respondió.",
     nothingShown:
@@ -80,11 +78,8 @@ export const team: Catalogue["team"] = {
     overall: "Total",
     caption: "Por criterio de éxito: lo que logra la gente",
     columns: ["Criterio de éxito", "Personas", "Media", "Dispersión (sd)", "Mitad central", "Mediana", "Alfa"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low, high) => range(low, high, whole),
-    alpha: (value) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "Alfa (de Cronbach) dice hasta qué punto las afirmaciones de un criterio van juntas en estas personas; a partir de 0,7 suelen leerse como una sola cosa.",
     distributionTitle: "Cómo se reparten puntuaciones y respuestas",

@@ -3,16 +3,17 @@
 import type { Catalogue } from "../catalogue.js";
 import { formats, missing } from "../formats.js";
 
-const { plural: formOf, counted: countedIn, ...others } = formats("es");
+/** How numbers are written. */
+export const numbers = formats("es");
 
-export const { whole, signed, tenth, hundredth, day, shortDay, list } = others;
+export const { whole, signed, tenth, hundredth, day, shortDay, list } = numbers;
 
 /** The form of a word that goes with a number. */
-export const plural = (count: number, one: string, other: string) => formOf(count, { one, other });
+export const plural = (count: number, one: string, other: string) => numbers.plural(count, { one, other });
 
 /** A number and what it counts. */
 export const counted = (count: number, one: string, other: string) =>
-  countedIn(count, { one: `# ${one}`, other: `# ${other}` });
+  numbers.counted(count, { one: `# ${one}`, other: `# ${other}` });
 
 /** From the least to the most. */
 export const range: Catalogue["words"]["range"] = (low, high, format) =>

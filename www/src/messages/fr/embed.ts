@@ -32,7 +32,7 @@ export const embed: Catalogue["embed"] = {
   theme: "Couleurs",
   themes: { auto: "Celles de l’appareil", light: "Claires", dark: "Sombres" },
   lang: "Langue des boutons, si ce n’est pas celle de la page",
-  langHint: "Un code de langue : en, de, es, fr, ja ou ar.",
+  langHint: (tags) => `Un code de langue, parmi ${list(tags)}.`,
   src: "Adresse de votre propre guide",
   srcHint: "Vide pour le guide intégré. Un chemin sur votre site, comme guides/my-guide.md.",
   parent: "Origine de la page autour du cadre",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.js";
-import { counted, hundredth, plural, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { counted, numbers, plural, range, whole } from "./words.js";
 
 const assessments = (count: number) => counted(count, "évaluation", "évaluations");
 
@@ -50,10 +51,7 @@ export const team: Catalogue["team"] = {
     columns: ["", "Soi", "Autres", "Écart", "Accord", "Collègues", "Équipe", "Responsables"],
     metric: "Critère de réussite",
     item: "Affirmation",
-    mean: (mean, n) => `${whole(mean)} (n\u00a0=\u00a0${whole(n)})`,
-    gap: (gap) => (gap === null ? "–" : signed(gap)),
-    agreement: (value) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "Les chiffres sont des points de 0 à 100. L’écart est soi moins les autres : au-dessus de 0, la personne se note plus haut. L’accord va de 0, les avis diffèrent comme au hasard, à 1, tout le monde dit la même chose. Un tiret : trop peu de personnes pour le montrer, ou personne n’a répondu.",
     nothingShown:
@@ -80,11 +78,8 @@ export const team: Catalogue["team"] = {
     overall: "Global",
     caption: "Par critère de réussite : ce que l’on obtient",
     columns: ["Critère de réussite", "Personnes", "Moyenne", "Dispersion (sd)", "Moitié centrale", "Médiane", "Alpha"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low, high) => range(low, high, whole),
-    alpha: (value) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "L’alpha (de Cronbach) dit à quel point les affirmations d’un critère vont ensemble chez ces personnes ; à partir d’environ 0,7, on les lit d’ordinaire comme une seule chose.",
     distributionTitle: "Comment se répartissent scores et réponses",

@@ -20,7 +20,7 @@ export const embed: Catalogue["embed"] = {
   theme: "配色",
   themes: { auto: "端末の設定どおり", light: "明るい", dark: "暗い" },
   lang: "ボタンなどの言語（ページと違う場合）",
-  langHint: "言語タグ：en、de、es、fr、ja、arのいずれか。",
+  langHint: (tags) => `言語タグ：${list(tags)}のいずれか。`,
   src: "自分のガイドのアドレス",
   srcHint: "空なら付属のガイドです。guides/my-guide.mdのような、自分のサイトのパスを入れます。",
   parent: "フレームを置くページのオリジン",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.js";
-import { hundredth, range, signed, tenth, whole } from "./words.js";
+import { cohortFigures, viewFigures } from "../team-figures.js";
+import { numbers, range, whole } from "./words.js";
 
 export const team: Catalogue["team"] = {
   title: "チーム",
@@ -44,10 +45,7 @@ export const team: Catalogue["team"] = {
     columns: ["", "本人", "他者", "差", "一致度", "同僚", "部下", "上司"],
     metric: "成功指標",
     item: "設問",
-    mean: (mean, n) => `${whole(mean)}（n\u00a0=\u00a0${whole(n)}）`,
-    gap: (gap) => (gap === null ? "–" : signed(gap)),
-    agreement: (value) => (value === null ? "–" : hundredth(value)),
-    hidden: "–",
+    ...viewFigures(numbers),
     explain:
       "数値は0から100までの点です。差は本人から他者を引いたもので、0より大きいと本人のほうが高く評価しています。一致度は、偶然と同じくらいばらつく0から、全員が同じ1までです。「–」は、人数が少なくて表示できないか、誰も答えていないことを示します。",
     nothingShown: "まだ表示できるものがありません。同じ設問に答えた、上司以外の人が3人未満です。",
@@ -67,11 +65,8 @@ export const team: Catalogue["team"] = {
     overall: "総合",
     caption: "成功指標別：達成していること",
     columns: ["成功指標", "人数", "平均", "ばらつき（sd）", "中央の半数", "中央値", "アルファ"],
-    people: whole,
-    mean: tenth,
-    spread: tenth,
+    ...cohortFigures(numbers),
     half: (low, high) => range(low, high, whole),
-    alpha: (value) => (value === null || value === undefined ? "–" : hundredth(value)),
     alphaExplained:
       "（クロンバックの）アルファは、これらの人において、成功指標の設問どうしがどれだけそろって動くかを示します。約0.7以上なら、普通は一つのものとして読みます。",
     distributionTitle: "スコアと回答の分布",

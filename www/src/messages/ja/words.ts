@@ -3,7 +3,10 @@
 import type { Catalogue } from "../catalogue.js";
 import { formats, missing } from "../formats.js";
 
-export const { whole, signed, tenth, hundredth, day, shortDay, list } = formats("ja");
+/** How numbers are written. */
+export const numbers = formats("ja");
+
+export const { whole, signed, tenth, hundredth, day, shortDay, list } = numbers;
 
 /** From the least to the most. */
 export const range: Catalogue["words"]["range"] = (low, high, format) =>

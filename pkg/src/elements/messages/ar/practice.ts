@@ -7,6 +7,15 @@ const questions = (count: number) =>
 const passed = (count: number) =>
   counted(count, ["أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة", "# دقيقة"]);
 
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "سؤال واحد له مؤقّت يبدأ معه.",
+    "سؤالان، واحد بعد الآخر، والمستحق أولًا. لكل منهما مؤقّت يبدأ معه.",
+    `${questions(count)}، واحدًا بعد الآخر، والمستحق أولًا. لكل منها مؤقّت يبدأ معه.`,
+  );
+
 export const practice: Messages["practice"] = {
   title: "التدرّب",
   none: "ليس في هذا الدليل أسئلة لها إطار، فلا شيء للتدرّب عليه.",
@@ -115,13 +124,7 @@ export const practice: Messages["practice"] = {
   interview: {
     title: "مقابلة تجريبية",
     open: (count) => `مقابلة تجريبية: ${questions(count)}`,
-    about: (count) =>
-      plural(
-        count,
-        "سؤال واحد له مؤقّت يبدأ معه. ",
-        "سؤالان، واحد بعد الآخر، والمستحق أولًا. لكل منهما مؤقّت يبدأ معه. ",
-        `${questions(count)}، واحدًا بعد الآخر، والمستحق أولًا. لكل منها مؤقّت يبدأ معه. `,
-      ) + "فكّر أو تكلّم أو اكتب؛ وفي النهاية يُكشف ما يوضع عليه علامة.",
+    about: (count) => `${asked(count)} فكّر أو تكلّم أو اكتب؛ وفي النهاية يُكشف ما يوضع عليه علامة.`,
     start: "بدء",
     place: (index, count) => `السؤال ${whole(index)} من ${whole(count)}`,
     next: "السؤال التالي",

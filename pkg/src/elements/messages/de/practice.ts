@@ -6,6 +6,14 @@ const questions = (count: number) => counted(count, "Frage", "Fragen");
 const points = (covered: number, all: number) =>
   `${whole(covered)} von ${plural(all, "einem Punkt", `${whole(all)} Punkten`)}`;
 
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "Eine Frage mit Stoppuhr, die mit der Frage beginnt.",
+    `${whole(count)} Fragen nacheinander, die fälligen zuerst. Jede hat eine Stoppuhr, die mit der Frage beginnt.`,
+  );
+
 export const practice: Messages["practice"] = {
   title: "Üben",
   none: "Dieser Leitfaden hat keine Fragen mit einem Gerüst, es gibt also nichts zu üben.",
@@ -115,11 +123,7 @@ export const practice: Messages["practice"] = {
     title: "Probegespräch",
     open: (count) => `Probegespräch: ${questions(count)}`,
     about: (count) =>
-      plural(
-        count,
-        "Eine Frage mit Stoppuhr, die mit der Frage beginnt. ",
-        `${whole(count)} Fragen nacheinander, die fälligen zuerst. Jede hat eine Stoppuhr, die mit der Frage beginnt. `,
-      ) + "Denken, sprechen oder schreiben Sie; was abzuhaken ist, wird am Ende aufgedeckt.",
+      `${asked(count)} Denken, sprechen oder schreiben Sie; was abzuhaken ist, wird am Ende aufgedeckt.`,
     start: "Beginnen",
     place: (index, count) => `Frage ${whole(index)} von ${whole(count)}`,
     next: "Nächste Frage",

@@ -5,6 +5,14 @@ const questions = (count: number) => `${count} ${plural(count, "question", "ques
 const points = (covered: number, all: number) => `${covered} of ${all} ${plural(all, "point", "points")}`;
 const back = (due: number, now: number) => `${fromNow(due, now)}, on ${day(due)}`;
 
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "One question, with a timer, which starts with it.",
+    `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question.`,
+  );
+
 /** What `<leadmark-practice>` says. */
 export const practice = {
   title: "Practice",
@@ -109,12 +117,7 @@ export const practice = {
   interview: {
     title: "Mock interview",
     open: (count: number) => `Mock interview: ${questions(count)}`,
-    about: (count: number) =>
-      plural(
-        count,
-        "One question, with a timer, which starts with it. ",
-        `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question. `,
-      ) + "Think, speak or write; what there is to tick is revealed at the end.",
+    about: (count: number) => `${asked(count)} Think, speak or write; what there is to tick is revealed at the end.`,
     start: "Start",
     place: (index: number, count: number) => `Question ${index} of ${count}`,
     next: "Next question",

@@ -5,6 +5,14 @@ import { counted, day, fromNow, list, plural, points, whole } from "./words.js";
 const questions = (count: number) => counted(count, "pregunta", "preguntas");
 const passed = (count: number) => counted(count, "minuto", "minutos");
 
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "Una pregunta con cronómetro, que empieza con ella.",
+    `${questions(count)}, una tras otra, primero las pendientes. Cada una tiene un cronómetro, que empieza con ella.`,
+  );
+
 export const practice: Messages["practice"] = {
   title: "Practicar",
   none: "Esta guía no tiene preguntas con esquema, así que no hay nada que practicar.",
@@ -112,12 +120,7 @@ export const practice: Messages["practice"] = {
   interview: {
     title: "Entrevista de prueba",
     open: (count) => `Entrevista de prueba: ${questions(count)}`,
-    about: (count) =>
-      plural(
-        count,
-        "Una pregunta con cronómetro, que empieza con ella. ",
-        `${questions(count)}, una tras otra, primero las pendientes. Cada una tiene un cronómetro, que empieza con ella. `,
-      ) + "Piense, hable o escriba; lo que hay que marcar se muestra al final.",
+    about: (count) => `${asked(count)} Piense, hable o escriba; lo que hay que marcar se muestra al final.`,
     start: "Empezar",
     place: (index, count) => `Pregunta ${whole(index)} de ${whole(count)}`,
     next: "Siguiente pregunta",

@@ -5,6 +5,14 @@ import { counted, day, fromNow, list, plural, points, whole } from "./words.js";
 const questions = (count: number) => counted(count, "question", "questions");
 const passed = (count: number) => counted(count, "minute", "minutes");
 
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "Une question, avec un chronomètre qui démarre avec elle.",
+    `${questions(count)}, l’une après l’autre, celles à revoir d’abord. Chacune a un chronomètre, qui démarre avec elle.`,
+  );
+
 export const practice: Messages["practice"] = {
   title: "Entraînement",
   none: "Ce guide n’a pas de questions avec une trame : il n’y a rien à travailler.",
@@ -112,12 +120,7 @@ export const practice: Messages["practice"] = {
   interview: {
     title: "Entretien blanc",
     open: (count) => `Entretien blanc : ${questions(count)}`,
-    about: (count) =>
-      plural(
-        count,
-        "Une question, avec un chronomètre qui démarre avec elle. ",
-        `${questions(count)}, l’une après l’autre, celles à revoir d’abord. Chacune a un chronomètre, qui démarre avec elle. `,
-      ) + "Réfléchissez, parlez ou écrivez ; ce qu’il y a à cocher est montré à la fin.",
+    about: (count) => `${asked(count)} Réfléchissez, parlez ou écrivez ; ce qu’il y a à cocher est montré à la fin.`,
     start: "Démarrer",
     place: (index, count) => `Question ${whole(index)} sur ${whole(count)}`,
     next: "Question suivante",
