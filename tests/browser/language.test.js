@@ -16,7 +16,7 @@ const HOST = `<!doctype html>
   <leadmark-practice id="unknown" lang="nl" store="none"></leadmark-practice>
 </html>`;
 
-const { open, server } = await stage(after, { "/": SITE, "/leadmark/": PACKAGE }, { "/host.html": HOST });
+const { open, server } = await stage(after, { "/leadmark/": PACKAGE, "/": SITE }, { "/host.html": HOST });
 
 /**
  * The heading of an element, once it says so.
@@ -63,7 +63,7 @@ test("the menu's language is kept, and erased with everything", async () => {
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("heading", { name: "Ihr Verlauf" }).waitFor();
   assert.equal(await page.title(), "Verlauf – Leadmark");
-  assert.equal(await page.locator("nav").getAttribute("aria-label"), "Ansichten");
+  assert.equal(await page.locator("header nav").getAttribute("aria-label"), "Ansichten");
   await page.getByLabel("Sprache").selectOption("ar");
   await page.getByRole("heading", { name: "سجلّك" }).waitFor();
   await page.reload();

@@ -57,9 +57,11 @@ test("the views of a person's own assessment", async () => {
   await judge(page, "an item with its evidence");
   await look(page, "assess/review");
   await look(page, "results");
-  await page
-    .locator("leadmark-results details")
-    .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+  await page.locator("leadmark-results details").evaluateAll((all) => {
+    for (const one of all) {
+      one.setAttribute("open", "");
+    }
+  });
   await judge(page, "results, all open");
   await look(page, "guide");
   await look(page, "embed");

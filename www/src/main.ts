@@ -67,7 +67,7 @@ mark();
 start.hidden = route.view !== "start";
 await Promise.all([guides.open(), preferredLanguage().then(speakIn)]);
 sayFixed();
-languageMenu(found(".language"), () => {
+languageMenu(() => {
   nameGuide();
   // What is shown says it anew; other views do when they are shown.
   void go(route, false);
