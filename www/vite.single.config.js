@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { onlyEnglish } from "./build/only-english.js";
 import { singleFile, withoutWasmFile } from "./build/single-file.js";
 import { siteParts } from "./build/site-parts.js";
 import { withoutGuide } from "./build/without-guide.js";
@@ -15,5 +16,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: "index.html", output: { codeSplitting: false } },
   },
-  plugins: [siteParts(false), withoutGuide(), withoutWasmFile(), singleFile()],
+  plugins: [siteParts(false), withoutGuide(), onlyEnglish(), withoutWasmFile(), singleFile()],
 });

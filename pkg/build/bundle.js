@@ -1,15 +1,22 @@
 // Turns the sources into ES modules that run as they are: in a script tag, in Node, and in every bundler.
 
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
-/** The chunk of the functions. It has the wasm beside it. */
+/** The chunk of the functions. */
 const CORE = "core";
 
-/** Where the chunks are that the elements are made of. */
-const CHUNKS = "chunks/";
+/** What all elements share: Lit, the session, English, which is built in, and how all languages write numbers. */
+const BASE =
+  /node_modules|src[\\/]elements[\\/]((session|style|text)[\\/]|messages[\\/](en[\\/]|[^\\/]+\.ts)|element\.ts)/;
+
+/** The languages besides English: each is a chunk that is loaded when somebody reads in it. */
+const LANGUAGES = readdirSync(new URL("../src/elements/messages", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "en")
+  .map(({ name }) => name);
 
 /** The parts of `leadmark/elements` that can be had alone. */
 const ELEMENTS = ["assessment", "results", "practice", "guide", "session"];
@@ -48,6 +55,8 @@ export async function bundle(root, dist) {
     plugins: [ownAddress(), smallElements()],
     // The wasm is found at run time, and it's the user's bundler that has to see how.
     experimental: { resolveNewUrlToAsset: false },
+    // How long it takes on a busy machine is no fault of the sources.
+    checks: { bundlerTimings: false },
     onLog(level, log, report) {
       report(level === "warn" ? "error" : level, log);
     },
@@ -57,18 +66,33 @@ export async function bundle(root, dist) {
     format: "es",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: ({ name, moduleIds }) => {
-      const folder = moduleIds.some((id) => id.endsWith(".md")) ? "guides/" : name === CORE ? "" : CHUNKS;
-      return `${folder}[name].js`;
-    },
+    chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}[name].js`,
     codeSplitting: {
       groups: [
         { name: CORE, test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort)\.ts|wasm)/ },
-        { name: "base", test: /node_modules|src[\\/]elements[\\/]((session|style|text|messages)[\\/]|element\.ts)/ },
+        { name: "base", test: BASE },
+        ...LANGUAGES.map((language) => ({ name: language, test: new RegExp(`messages[\\\\/]${language}[\\\\/]`) })),
       ],
     },
   });
   await build.close();
+}
+
+/**
+ * The folder of a chunk: guides and languages have their own, since there are many, and the functions' chunk has the wasm
+ * beside it.
+ *
+ * @param {string} name
+ * @param {readonly string[]} moduleIds
+ */
+function folderOf(name, moduleIds) {
+  if (name === CORE) {
+    return "";
+  }
+  if (moduleIds.some((id) => id.endsWith(".md"))) {
+    return "guides/";
+  }
+  return LANGUAGES.includes(name) ? "languages/" : "chunks/";
 }
 
 /** @param {string} part */
@@ -117,7 +141,7 @@ function smallElements() {
   return {
     name: "small-elements",
     renderChunk(code, chunk) {
-      if (!chunk.fileName.startsWith(CHUNKS)) {
+      if (!/^(chunks|languages)\//.test(chunk.fileName)) {
         return null;
       }
       const small = minifySync(chunk.fileName, code, { module: true, sourcemap: true });

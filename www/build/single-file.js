@@ -81,7 +81,9 @@ function joined(page, script, style) {
   });
   const without = page
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, "");
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+    // Indents are for those who write the page.
+    .replace(/\n\s+/g, "\n");
   // Functions, since a string's dollars would mean something.
   const whole = without
     .replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}">`)

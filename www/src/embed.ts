@@ -9,7 +9,8 @@ import { type Asked, readQuery } from "./frame/asked.js";
 import { tellHeight } from "./frame/height.js";
 import { parentOf, standing } from "./frame/parent.js";
 import { askForScores } from "./frame/question.js";
-import { messages } from "./messages/frame.js";
+import { fitting, speakIn } from "./language.js";
+import { frame as messages } from "./messages/frame.js";
 
 /** Where the code of the other elements is. The assessment is what most frames show. */
 const OTHERS = {
@@ -19,7 +20,10 @@ const OTHERS = {
 };
 
 const main = document.querySelector("main");
-const asked = readQuery(new URLSearchParams(location.search), new URL(document.baseURI));
+const query = new URLSearchParams(location.search);
+const lang = query.get("lang") ?? "";
+await speakIn(fitting(lang === "" ? navigator.languages : [lang]));
+const asked = readQuery(query, new URL(document.baseURI));
 
 if ("refused" in asked) {
   main?.replaceChildren(refusal(asked.refused));

@@ -1,6 +1,9 @@
 import { html, render } from "lit";
+import { sayFixed } from "./fixed.js";
 import { found } from "./found.js";
 import { GuideInUse } from "./guide-in-use.js";
+import { speakIn } from "./language.js";
+import { languageMenu, preferredLanguage } from "./language-menu.js";
 import { messages } from "./messages.js";
 import { focusHeading, type Page, type View } from "./page.js";
 import { hashOf, type Route, routeOf, type ViewName } from "./route.js";
@@ -67,7 +70,14 @@ found<HTMLAnchorElement>(".skip").addEventListener("click", (event) => {
 mark();
 // Whoever comes for another view need not see the start flash by.
 start.hidden = route.view !== "start";
-await guides.open();
+await Promise.all([guides.open(), preferredLanguage().then(speakIn)]);
+sayFixed();
+languageMenu(() => {
+  nameGuide();
+  // What is shown says it anew; other views do when they are shown.
+  void go(route, false);
+  sayFixed();
+});
 await restart();
 
 /** Waits until all is there that figures are worked out by, or can't be had. */

@@ -1,6 +1,7 @@
 import type { Guide, Item } from "leadmark";
 import type { Session } from "leadmark/elements";
 import { html, nothing, render, type TemplateResult } from "lit";
+import { sayCounts } from "./fixed.js";
 import { found } from "./found.js";
 import { messages } from "./messages.js";
 import { askedIn, minutesFor } from "./minutes.js";
@@ -11,18 +12,22 @@ import { paragraphs, runs } from "./text.js";
 /** The part that comes of the answers; the guide's part stands there from the beginning, unless it is the person's own. */
 export function fillStart(root: HTMLElement, page: Page, builtInTitle: string): View {
   const parts = new StartParts(root);
+  let drawResume: () => void = () => undefined;
   parts.fill(page.guide);
   void page.session().then(
     (session) => {
-      const draw = () => parts.resume(session);
-      session.subscribe(draw);
-      draw();
+      drawResume = () => parts.resume(session);
+      session.subscribe(drawResume);
+      drawResume();
     },
     // Where the guide can't be loaded the assessment says so; there is nothing to continue.
     () => parts.nothingToResume(),
   );
   return {
-    show: () => undefined,
+    show: () => {
+      parts.fill(page.guide);
+      drawResume();
+    },
     title: () => [page.guide?.data.title ?? builtInTitle],
     focus: () => focusHeading(root),
   };
@@ -39,6 +44,7 @@ class StartParts {
   /** Puts a guide's words in the place of the built-in one's, or those back. */
   fill(guide: Guide | undefined): void {
     if (guide === undefined && !written.has(this.#root)) {
+      sayCounts(this.#root);
       return;
     }
     if (!written.has(this.#root)) {
@@ -57,6 +63,7 @@ class StartParts {
         }
         part.replaceChildren(...nodes);
       }
+      sayCounts(this.#root);
     } else {
       for (const [name, content] of Object.entries(sizesOf(guide))) {
         this.#put(name, content);

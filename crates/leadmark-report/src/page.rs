@@ -123,9 +123,10 @@ fn next_place(text: &str) -> Option<(&str, &str, &str)> {
 
 fn metric(metric: &Metric) -> String {
     format!(
-        "<li><a href=\"#/assess/{}\">{}</a> <span><bdi lang=\"en\">{}</bdi></span></li>",
+        "<li><a href=\"#/assess/{}\">{}</a> <span><bdi lang=\"en\" data-statements=\"{}\">{}</bdi></span></li>",
         percent_encoded(metric.id.as_str(), b"-_.!~*()"),
         escaped(&metric.name),
+        metric.indicators.len(),
         page_words::statements(metric.indicators.len())
     )
 }

@@ -2,7 +2,8 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { failure, isLeadmarkError, type LeadmarkError, reason, requireSound } from "../error.js";
 import type { Assessment, Guide, Scorecard } from "../index.js";
 import { send } from "./events.js";
-import { type Messages, messagesFor } from "./messages/messages.js";
+import { LanguageController } from "./messages/controller.js";
+import type { Messages } from "./messages/messages.js";
 import { savedSentence } from "./messages/saved.js";
 import type { Place } from "./public.js";
 import { answerCount } from "./session/answers.js";
@@ -32,13 +33,14 @@ export abstract class GuideElement extends LitElement {
   declare guide: Guide | undefined;
   /** The name under which answers are kept on this device, or `none`. */
   declare store: string;
-  /** The language of buttons and messages, as a BCP 47 tag; empty for the page's. */
+  /** The language of buttons and messages, as a BCP 47 tag; empty for that of the page around, else of the browser. */
   declare lang: string;
   /** The level of the first heading, from 1 to 6. */
   declare headingLevel: number;
   /** The address of a place in another element, where the page has one; without it nothing links there. */
   declare hrefOf: ((place: Place) => string | undefined) | undefined;
 
+  readonly #language = new LanguageController(this);
   readonly #sessions = new SessionController(this, (error) => send(this, "leadmark-error", { error }));
   #focusWanted = "";
   /** The failure that was told of last. */
@@ -96,12 +98,12 @@ export abstract class GuideElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesFor(this.lang || document.documentElement.lang);
+    const { messages, ready } = this.#language;
     const { session, error } = this.#sessions;
     if (error !== undefined) {
       return failed(messages, this.headingLevel, error, () => this.#sessions.retry());
     }
-    if (session === undefined) {
+    if (session === undefined || !ready) {
       return loading(messages, this.#sessions.slow ? () => this.#sessions.retry() : undefined);
     }
     const trouble = session.unread;

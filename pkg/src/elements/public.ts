@@ -17,7 +17,7 @@ interface LeadmarkElement extends HTMLElement {
   guide: Guide | undefined;
   /** The name under which answers are kept on this device, or `none`. `default` unless given. */
   store: string;
-  /** The language of buttons and messages, as a BCP 47 tag; empty for the page's. */
+  /** The language of buttons and messages, as a BCP 47 tag; empty for that of the page around, else of the browser. */
   lang: string;
   /** The level of the first heading, from 1 to 6: the attribute `heading-level`, 2 unless given. */
   headingLevel: number;

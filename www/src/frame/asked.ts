@@ -1,4 +1,4 @@
-import { messages } from "../messages/frame.js";
+import { frame as messages } from "../messages/frame.js";
 
 export const VIEWS = ["assessment", "results", "practice", "guide"] as const;
 export type FrameView = (typeof VIEWS)[number];
@@ -36,7 +36,7 @@ export function readQuery(query: URLSearchParams, address: URL): Asked | { reado
   };
   const view = VIEWS.find((known) => known === (given("view") || "assessment"));
   if (view === undefined) {
-    return { refused: messages.view(given("view"), VIEWS.join(", ")) };
+    return { refused: messages.view(given("view"), VIEWS) };
   }
   const refused = refusedSource(given("src"), address);
   if (refused !== undefined) {

@@ -1,5 +1,5 @@
 import type { Scorecard } from "leadmark";
-import { messages } from "../messages/frame.js";
+import { frame as messages } from "../messages/frame.js";
 
 /** What a frame tells the page around it. It listens to nothing. */
 export type FrameMessage =

@@ -2,7 +2,7 @@ import type { Scorecard } from "leadmark";
 import type { LeadmarkElements } from "leadmark/elements";
 import { openSession, type Session } from "leadmark/elements/session";
 import { html, nothing, render, type TemplateResult } from "lit";
-import { messages } from "../messages/frame.js";
+import { frame as messages } from "../messages/frame.js";
 import { focusOn } from "../page.js";
 import type { Parent } from "./parent.js";
 

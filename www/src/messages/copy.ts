@@ -1,6 +1,4 @@
-/** What is said of text to take along. */
-export const copyWords = {
-  copy: "Copy",
-  copied: "Copied.",
-  selected: "The text is selected: press Ctrl or Cmd and C to copy it.",
-};
+import { copyWords as english } from "./en/copy.js";
+import { inLanguage } from "./spoken.js";
+
+export const copyWords = inLanguage("copyWords", english);

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from "lit";
 import { copyText } from "../copy-text.js";
 import { line, pick, radios } from "../fields.js";
 import { embed as words } from "../messages/embed.js";
+import { languages } from "../messages/languages.js";
 import { messages } from "../messages.js";
 import { focusHeading, type Page, type View } from "../page.js";
 import { codeFor, type Options, parentIn } from "./embed/code.js";
@@ -65,7 +66,7 @@ function choices(options: Options, set: Set): TemplateResult {
     ${view === "assessment" ? pick("embed-mode", words.mode, words.modes, mode, (chosen) => set({ mode: chosen })) : nothing}
     ${pick("embed-store", words.store, words.stores, store, (chosen) => set({ store: chosen }))}
     ${way === "frame" ? pick("embed-theme", words.theme, words.themes, theme, (chosen) => set({ theme: chosen })) : nothing}
-    ${line("embed-lang", words.lang, words.langHint, lang, (given) => set({ lang: given }))}
+    ${line("embed-lang", words.lang, words.langHint(["en", ...Object.keys(languages)]), lang, (given) => set({ lang: given }))}
     ${line("embed-src", words.src, words.srcHint, src, (given) => set({ src: given }))}
     ${way === "frame" ? around(options, set) : nothing}
   `;

@@ -113,7 +113,7 @@ class OwnView {
     return html`
       <li>
         <button type="button" class="quiet" @click=${() => select(this.#field(), start, end)}>${words.severity[severity]}, ${words.place(start.line, start.column)}</button>
-        <span>${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</span>
+        <span lang="en" dir="ltr">${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</span>
       </li>
     `;
   }
@@ -124,7 +124,7 @@ class OwnView {
       <p class="use">
         <button type="button" class="primary" ?disabled=${this.#check === undefined || error !== undefined} aria-describedby=${error === undefined ? nothing : "own-unusable"} @click=${() => void this.#use()}>${words.use}</button>
       </p>
-      ${error === undefined ? nothing : html`<p id="own-unusable" class="small">${words.unusable} ${words.place(error.start.line, error.start.column)}. ${sentence(error.message)}</p>`}
+      ${error === undefined ? nothing : html`<p id="own-unusable" class="small">${words.unusable} ${words.place(error.start.line, error.start.column)}. <bdi lang="en">${sentence(error.message)}</bdi></p>`}
     `;
   }
 

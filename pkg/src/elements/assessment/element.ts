@@ -258,7 +258,7 @@ export class LeadmarkAssessment extends GuideElement {
         .guide=${this.guide}
         .hrefOf=${this.hrefOf}
         store=${this.store}
-        lang=${this.lang || nothing}
+        lang=${messages.lang}
         heading-level=${this.headingLevel}
       ></leadmark-results>
       <div class="steps screen" lang=${messages.lang} dir=${messages.direction}>

@@ -1,10 +1,31 @@
-import { en, type Messages } from "./en.js";
+import { en, type Messages } from "./en/catalogue.js";
+import { languages } from "./languages.js";
 
-export type { Messages } from "./en.js";
+export type { Messages } from "./en/catalogue.js";
 
-const catalogues: Readonly<Record<string, Messages>> = { en };
+/** The catalogues that are there, or why there will be none: English stands in. */
+const ready = new Map<string, Messages>([["en", en]]);
+const coming = new Map<string, Promise<void>>();
 
-/** The catalogue for a BCP 47 tag: that of its language, else English. */
-export function messagesFor(lang: string): Messages {
-  return catalogues[lang.toLowerCase().split("-")[0] ?? ""] ?? en;
+/** The language to speak where these BCP 47 tags are wished for, in this order: the first that there is, else English. */
+export function spoken(tags: readonly string[]): string {
+  const wanted = tags.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  return wanted.find((language) => language === "en" || Object.hasOwn(languages, language)) ?? "en";
+}
+
+/** The catalogue of a language; no value as long as it is not loaded. */
+export function messagesFor(language: string): Messages | undefined {
+  return ready.get(language);
+}
+
+/** Loads the catalogue of a language. Where that fails it is the English one: any words are better than none. */
+export function loadMessages(language: string): Promise<void> {
+  const loading =
+    coming.get(language) ??
+    (languages[language]?.() ?? Promise.reject()).then(
+      ({ catalogue = en }) => void ready.set(language, catalogue),
+      () => void ready.set(language, en),
+    );
+  coming.set(language, loading);
+  return loading;
 }

@@ -3,7 +3,7 @@ import type { LeadmarkError } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { heading } from "../text/heading.js";
 import { theirs } from "../text/languages.js";
-import { sentence } from "../text/sentence.js";
+import { errorSentence } from "../text/sentence.js";
 import { statements } from "./doubts.js";
 import { comparable } from "./figures.js";
 import type { Picture } from "./picture.js";
@@ -151,9 +151,9 @@ function since(picture: Picture): TemplateResult | typeof nothing {
 /** Draws why an assessment that was to be shown can't be. */
 export function unusable(messages: Messages, level: number, error: LeadmarkError): TemplateResult {
   return html`
-    <div class="failure" part="error" role="alert" lang=${messages.lang}>
+    <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.results.shown.failed)}
-      <p>${sentence(error.message)}</p>
+      <p>${errorSentence(error)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
     </div>
   `;

@@ -3,7 +3,7 @@ import type { Assessment, LeadmarkError } from "../../index.js";
 import { answerCount } from "../session/answers.js";
 import { heading } from "../text/heading.js";
 import { theirs } from "../text/languages.js";
-import { sentence } from "../text/sentence.js";
+import { errorSentence } from "../text/sentence.js";
 import type { Picture } from "./picture.js";
 import { orMissing, rangeOf } from "./words.js";
 
@@ -60,7 +60,7 @@ function refused({ messages }: Picture, error: LeadmarkError): TemplateResult {
   return html`
     <div class="ask" part="link-error" role="alert">
       <p><strong>${messages.results.share.failed}</strong></p>
-      <p>${sentence(error.message)}</p>
+      <p>${errorSentence(error)}</p>
     </div>
   `;
 }

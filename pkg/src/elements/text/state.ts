@@ -3,7 +3,7 @@ import type { LeadmarkError } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import type { Trouble } from "../session/trouble.js";
 import { heading } from "./heading.js";
-import { sentence } from "./sentence.js";
+import { errorSentence, sentence } from "./sentence.js";
 
 /** What stands there until the guide is loaded; `retry`, where that takes unusually long. */
 export function loading(messages: Messages, retry: (() => void) | undefined): TemplateResult {
@@ -23,9 +23,9 @@ export function failed(messages: Messages, level: number, error: LeadmarkError, 
   const [words, go] =
     error.code === "trapped" ? [messages.stopped.reload, () => location.reload()] : [messages.failed.retry, retry];
   return html`
-    <div class="failure" part="error" role="alert" lang=${messages.lang}>
+    <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.failed.title)}
-      <p>${sentence(error.message)}</p>
+      <p>${errorSentence(error)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
       <button type="button" part="button" @click=${go}>${words}</button>
     </div>
@@ -44,7 +44,7 @@ export function stopped(
   return html`
     <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", words.title)}
-      <p>${sentence(error.message)}</p>
+      <p>${errorSentence(error)}</p>
       <p>${words.kept} ${saved}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
       <div class="actions">

@@ -8,7 +8,8 @@ import { place } from "../../place.js";
 import { theirs } from "../../text.js";
 import { cardOf, nameOf } from "./entry.js";
 
-const words = history.trend;
+/** What it says, in the language that is spoken when it is drawn. */
+const words = () => history.trend;
 
 /** One assessment on the way. */
 interface Stop {
@@ -39,31 +40,31 @@ export class Trend {
       return nothing;
     }
     const metric = metrics.find(({ id }) => id === this.#metric);
-    const name = metric?.name ?? words.overall;
+    const name = metric?.name ?? words().overall;
     const [low = "", high = ""] = [scale.levels[0]?.name, scale.levels.at(-1)?.name];
     return html`
-      <h2>${words.title}</h2>
-      <p>${words.about}</p>
+      <h2>${words().title}</h2>
+      <p>${words().about}</p>
       <p class="field">
-        <label for="trend-metric">${words.metric}</label>
+        <label for="trend-metric">${words().metric}</label>
         <select id="trend-metric" @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${this.#metric === ""}>${words.overall}</option>
+          <option value="" ?selected=${this.#metric === ""}>${words().overall}</option>
           ${metrics.map(({ id, name }) => html`<option value=${id} lang=${lang ?? nothing} ?selected=${id === this.#metric}>${name}</option>`)}
         </select>
       </p>
-      <div class="trend" role="img" aria-label=${words.chart(name, low, high)}>
+      <div class="trend" role="img" aria-label=${words().chart(name, low, high)}>
         <div class="levels">${scale.levels.map(({ name }, index) => html`<span ${place({ "--at": (100 * index) / Math.max(1, scale.levels.length - 1) })}>${theirs(lang, name)}</span>`)}</div>
         <div class="field">${stops.map(mark)}</div>
         <div class="dates">${ends(stops).map(({ assessment, at }) => html`<span ${place({ "--at": at })}>${shortDay(assessment.updatedAt)}</span>`)}</div>
       </div>
       <p class="key small" aria-hidden="true">
-        <span><i class="dot"></i>${words.keyDot}</span><span><i class="band"></i>${words.keyBand}</span>
+        <span><i class="dot"></i>${words().keyDot}</span><span><i class="band"></i>${words().keyBand}</span>
       </p>
       <details>
-        <summary>${words.caption(name)}</summary>
+        <summary>${words().caption(name)}</summary>
         ${figuresTable({
-          caption: words.caption(name),
-          columns: words.columns,
+          caption: words().caption(name),
+          columns: words().columns,
           rows: stops.map(({ assessment, score }) => ({
             heading: html`${theirs(null, nameOf(assessment))} <span class="small">${shortDay(assessment.updatedAt)}</span>`,
             cells: [

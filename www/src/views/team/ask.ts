@@ -6,7 +6,8 @@ import { line, radios } from "../../fields.js";
 import { type Invitation, invitationHash, MOST_GROUP } from "../../invitation.js";
 import { team } from "../../messages/team.js";
 
-const words = team.ask;
+/** What it says, in the language that is spoken when it is drawn. */
+const words = () => team.ask;
 
 /** Makes a link that asks somebody else how they see a person's work. */
 export class AskOthers {
@@ -27,14 +28,14 @@ export class AskOthers {
 
   draw(): TemplateResult {
     return html`
-      <h2>${words.title}</h2>
-      <p>${words.about}</p>
-      <p>${words.three}</p>
-      ${radios("ask-role", words.role, words.roles, this.#role, (role) => this.#set(() => (this.#role = role)))}
-      ${radios("ask-mode", words.mode, words.modes, this.#mode, (mode) => this.#set(() => (this.#mode = mode)))}
-      ${line("ask-group", words.group, words.groupHint, this.#group, (group) => this.#set(() => (this.#group = group)), MOST_GROUP)}
-      ${this.#ownGuide ? html`<p class="aside">${words.ownGuide}</p>` : nothing}
-      ${copyText("ask-link", words.link, this.#link())}
+      <h2>${words().title}</h2>
+      <p>${words().about}</p>
+      <p>${words().three}</p>
+      ${radios("ask-role", words().role, words().roles, this.#role, (role) => this.#set(() => (this.#role = role)))}
+      ${radios("ask-mode", words().mode, words().modes, this.#mode, (mode) => this.#set(() => (this.#mode = mode)))}
+      ${line("ask-group", words().group, words().groupHint, this.#group, (group) => this.#set(() => (this.#group = group)), MOST_GROUP)}
+      ${this.#ownGuide ? html`<p class="aside">${words().ownGuide}</p>` : nothing}
+      ${copyText("ask-link", words().link, this.#link())}
     `;
   }
 

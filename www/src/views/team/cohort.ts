@@ -15,7 +15,8 @@ import { place } from "../../place.js";
 import { type PlotRow, rangePlot } from "../../range-plot.js";
 import { runs, theirs } from "../../text.js";
 
-const words = team.cohortView;
+/** What it says, in the language that is spoken when it is drawn. */
+const words = () => team.cohortView;
 
 /** Draws where a group of people stands. Which figures there are is decided in Rust. */
 export function cohortView(guide: Guide, assessments: readonly Assessment[]): TemplateResult {
@@ -23,15 +24,15 @@ export function cohortView(guide: Guide, assessments: readonly Assessment[]): Te
   try {
     report = cohort(guide, assessments, { by: "group" });
   } catch (thrown) {
-    return html`<h2>${words.title}</h2><p role="alert">${sentence(thrown instanceof Error ? thrown.message : String(thrown))}</p>`;
+    return html`<h2>${words().title}</h2><p role="alert">${sentence(thrown instanceof Error ? thrown.message : String(thrown))}</p>`;
   }
   const { all, floor, notSelf } = report;
   return html`
-    <h2>${words.title}</h2>
-    <p>${words.counts(all.assessments)} ${notSelf > 0 ? words.notSelf(notSelf) : nothing}</p>
-    ${all.assessments < floor ? html`<p>${words.tooFew(all.assessments, floor)}</p>` : figures(guide, report)}
-    <h3>${words.floorTitle}</h3>
-    <p>${words.floor(floor)}</p>
+    <h2>${words().title}</h2>
+    <p>${words().counts(all.assessments)} ${notSelf > 0 ? words().notSelf(notSelf) : nothing}</p>
+    ${all.assessments < floor ? html`<p>${words().tooFew(all.assessments, floor)}</p>` : figures(guide, report)}
+    <h3>${words().floorTitle}</h3>
+    <p>${words().floor(floor)}</p>
   `;
 }
 
@@ -39,7 +40,7 @@ function figures(guide: Guide, report: CohortReport): TemplateResult {
   const { lang, scale } = guide.data;
   const { all } = report;
   const rows: { heading: unknown; figures: Figures | null; alpha?: number | null | undefined }[] = [
-    { heading: words.overall, figures: all.overall.outcomes },
+    { heading: words().overall, figures: all.overall.outcomes },
     ...all.metrics.map(({ name, outcomes, alpha }) => ({
       heading: theirs(lang, name),
       figures: outcomes,
@@ -48,43 +49,46 @@ function figures(guide: Guide, report: CohortReport): TemplateResult {
   ];
   const levels = scale.levels.map(({ name }) => theirs(lang, name));
   return html`
-    ${rangePlot(words.chart, levels, rows.map(plotRow), { dot: words.keyDot, band: words.keyBand })}
+    ${rangePlot(words().chart, levels, rows.map(plotRow), { dot: words().keyDot, band: words().keyBand })}
     ${figuresTable({
-      caption: words.caption,
-      columns: words.columns,
-      rows: rows.map(({ heading, figures, alpha }) => ({ heading, cells: [...cellsOf(figures), words.alpha(alpha)] })),
+      caption: words().caption,
+      columns: words().columns,
+      rows: rows.map(({ heading, figures, alpha }) => ({
+        heading,
+        cells: [...cellsOf(figures), words().alpha(alpha)],
+      })),
     })}
-    <p class="small">${words.alphaExplained}</p>
+    <p class="small">${words().alphaExplained}</p>
     ${groups(report, levels)}
-    <h3>${words.distributionTitle}</h3>
-    ${all.overall.outcomes === null ? nothing : histogram(words.bandsCaption, words.bandColumn, all.overall.outcomes, words.band)}
+    <h3>${words().distributionTitle}</h3>
+    ${all.overall.outcomes === null ? nothing : histogram(words().bandsCaption, words().bandColumn, all.overall.outcomes, words().band)}
     ${items(guide, all)}
   `;
 }
 
 function groups({ groups, hidden }: CohortReport, levels: readonly unknown[]): TemplateResult {
   const named = groups.map((group) => ({
-    heading: group.name === null ? words.noGroup : theirs(null, group.name),
+    heading: group.name === null ? words().noGroup : theirs(null, group.name),
     figures: group.overall.outcomes,
   }));
   const withheld =
     hidden === null || hidden.groups === 0
       ? nothing
-      : html`<p>${words.hiddenGroups(hidden.groups, hidden.assessments)}</p>`;
+      : html`<p>${words().hiddenGroups(hidden.groups, hidden.assessments)}</p>`;
   // One group without a name is everybody, over again.
   const shown = groups.length === 1 && groups[0]?.name === null ? [] : named;
   return html`
-    <h3>${words.groupsTitle}</h3>
+    <h3>${words().groupsTitle}</h3>
     ${
       shown.length === 0
         ? withheld === nothing
-          ? html`<p>${words.noGroups}</p>`
+          ? html`<p>${words().noGroups}</p>`
           : nothing
         : html`
-          ${rangePlot(words.groupsChart, levels, shown.map(plotRow), { dot: words.keyDot, band: words.keyBand })}
+          ${rangePlot(words().groupsChart, levels, shown.map(plotRow), { dot: words().keyDot, band: words().keyBand })}
           ${figuresTable({
-            caption: words.groupsCaption,
-            columns: [words.groupColumn, ...words.columns.slice(1, -1)],
+            caption: words().groupsCaption,
+            columns: [words().groupColumn, ...words().columns.slice(1, -1)],
             rows: shown.map(({ heading, figures }) => ({ heading, cells: cellsOf(figures) })),
           })}
         `
@@ -101,13 +105,13 @@ function items({ data, items }: Guide, { items: all }: CohortFigures): TemplateR
     return item === undefined || answers === null
       ? []
       : [
-          html`<details><summary>${heading}</summary>${histogram(heading, words.levelColumn, answers, (index) => levelOf(data.lang, item, index))}</details>`,
+          html`<details><summary>${heading}</summary>${histogram(heading, words().levelColumn, answers, (index) => levelOf(data.lang, item, index))}</details>`,
         ];
   });
 }
 
 function levelOf(lang: string | null, { levels, points }: Item, index: number): unknown {
-  return points.length > 0 ? words.covered(index) : theirs(lang, levels[index]?.name ?? String(index + 1));
+  return points.length > 0 ? words().covered(index) : theirs(lang, levels[index]?.name ?? String(index + 1));
 }
 
 /** How many people are in each band, as a table with a bar a row. */
@@ -121,7 +125,7 @@ function histogram(
   return figuresTable({
     compact: true,
     caption,
-    columns: [first, words.peopleColumn],
+    columns: [first, words().peopleColumn],
     rows: distribution.map((people, index) => ({
       heading: name(index),
       cells: [html`<span class="bar"><i ${place({ "--share": (100 * people) / most })}></i>${whole(people)}</span>`],
@@ -140,10 +144,10 @@ function plotRow({ heading, figures }: { heading: unknown; figures: Figures | nu
 
 function cellsOf(figures: Figures | null): string[] {
   return [
-    orMissing(figures?.n, words.people),
-    orMissing(figures?.mean, words.mean),
-    orMissing(figures?.sd, words.spread),
-    figures === null ? orMissing(null, whole) : words.half(figures.lowerQuartile, figures.upperQuartile),
+    orMissing(figures?.n, words().people),
+    orMissing(figures?.mean, words().mean),
+    orMissing(figures?.sd, words().spread),
+    figures === null ? orMissing(null, whole) : words().half(figures.lowerQuartile, figures.upperQuartile),
     orMissing(figures?.median, whole),
   ];
 }

@@ -6,7 +6,8 @@ import { orMissing, whole } from "../../messages/words.js";
 import { rangePlot } from "../../range-plot.js";
 import { runs, theirs } from "../../text.js";
 
-const words = team.ratersView;
+/** What it says, in the language that is spoken when it is drawn. */
+const words = () => team.ratersView;
 
 /** Draws a person's own view beside that of others. Which figures there are is decided in Rust. */
 export function ratersView(guide: Guide, assessments: readonly Assessment[]): TemplateResult {
@@ -14,15 +15,15 @@ export function ratersView(guide: Guide, assessments: readonly Assessment[]): Te
   const { counts } = report;
   const others = counts.peers + counts.reports + counts.managers;
   return html`
-    <h2>${words.title}</h2>
+    <h2>${words().title}</h2>
     <p>
-      ${words.counts(counts.self, counts.peers, counts.reports, counts.managers)}
-      ${counts.self > 1 ? words.several : nothing} ${counts.self === 0 ? words.noSelf : nothing}
+      ${words().counts(counts.self, counts.peers, counts.reports, counts.managers)}
+      ${counts.self > 1 ? words().several : nothing} ${counts.self === 0 ? words().noSelf : nothing}
     </p>
-    ${report.mode === "quick" ? html`<p class="small">${words.quick}</p>` : nothing}
-    ${others === 0 ? html`<p>${words.noOthers}</p>` : figures(guide, report)}
-    <h3>${words.floorTitle}</h3>
-    <p>${words.floor}</p>
+    ${report.mode === "quick" ? html`<p class="small">${words().quick}</p>` : nothing}
+    ${others === 0 ? html`<p>${words().noOthers}</p>` : figures(guide, report)}
+    <h3>${words().floorTitle}</h3>
+    <p>${words().floor}</p>
   `;
 }
 
@@ -30,25 +31,25 @@ function figures(guide: Guide, report: RatersReport): TemplateResult {
   const { lang, scale } = guide.data;
   const shown = report.items.filter(({ views }) => isShown(views));
   if (shown.length === 0) {
-    return html`<p>${words.nothingShown}</p>`;
+    return html`<p>${words().nothingShown}</p>`;
   }
   const texts = new Map(guide.items.map(({ id, text }) => [id, text]));
   const byGap = [...shown].sort((left, right) => gapOf(right.views) - gapOf(left.views));
   return html`
     ${rangePlot(
-      words.chart,
+      words().chart,
       scale.levels.map(({ name }) => theirs(lang, name)),
       report.metrics.map(({ name, outcomes }) => ({
         label: theirs(lang, name),
         dot: outcomes.self,
         ring: outcomes.others?.mean,
-        figure: words.gap(outcomes.others?.gap ?? null),
+        figure: words().gap(outcomes.others?.gap ?? null),
       })),
-      { dot: words.keySelf, ring: words.keyOthers },
+      { dot: words().keySelf, ring: words().keyOthers },
     )}
     ${viewsTable(
-      words.metricsCaption,
-      words.metric,
+      words().metricsCaption,
+      words().metric,
       report.metrics.map(({ name, outcomes }) => ({ heading: theirs(lang, name), views: outcomes })),
     )}
     ${(["practices", "readiness"] as const).map((lens) => {
@@ -56,17 +57,17 @@ function figures(guide: Guide, report: RatersReport): TemplateResult {
       return rows.length === 0
         ? nothing
         : viewsTable(
-            words.lenses[lens],
-            words.metric,
+            words().lenses[lens],
+            words().metric,
             rows.map((metric) => ({ heading: theirs(lang, metric.name), views: metric[lens] })),
           );
     })}
-    <p class="small">${words.explain}</p>
-    <h3>${words.itemsTitle}</h3>
-    <p>${words.itemsAbout}</p>
+    <p class="small">${words().explain}</p>
+    <h3>${words().itemsTitle}</h3>
+    <p>${words().itemsAbout}</p>
     ${viewsTable(
-      words.itemsCaption,
-      words.item,
+      words().itemsCaption,
+      words().item,
       byGap.map(({ id, views }) => ({ heading: theirs(lang, runs(texts.get(id) ?? [])), views })),
     )}
   `;
@@ -79,18 +80,18 @@ function viewsTable(
 ): TemplateResult {
   return figuresTable({
     caption,
-    columns: [first, ...words.columns.slice(1)],
+    columns: [first, ...words().columns.slice(1)],
     rows: rows.map(({ heading, views }) => ({ heading, cells: cellsOf(views) })),
   });
 }
 
 function cellsOf({ self, others, peers, reports, managers }: Views): string[] {
-  const mean = (view: Views["others"]) => (view === null ? words.hidden : words.mean(view.mean, view.n));
+  const mean = (view: Views["others"]) => (view === null ? words().hidden : words().mean(view.mean, view.n));
   return [
     orMissing(self, whole),
     mean(others),
-    words.gap(others?.gap ?? null),
-    words.agreement(others?.agreement ?? null),
+    words().gap(others?.gap ?? null),
+    words().agreement(others?.agreement ?? null),
     mean(peers),
     mean(reports),
     mean(managers),

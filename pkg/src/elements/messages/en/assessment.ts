@@ -1,5 +1,6 @@
 import type { Confidence, Role } from "../../../index.js";
-import { answers, apart, plural, statements } from "./words.js";
+import { apart } from "../formats.js";
+import { answers, plural, statements } from "./words.js";
 
 const SURE: Readonly<Record<Confidence, string>> = { low: "low", medium: "medium", high: "high" };
 
@@ -59,7 +60,7 @@ export const assessment = {
 
   errors: {
     title: (count: number) =>
-      count === 1 ? "A text is too long to be saved" : `${count} texts are too long to be saved`,
+      plural(count, "A text is too long to be saved", `${count} texts are too long to be saved`),
     /** Said behind the statement. */
     over: (over: number) => `: too long by ${over} ${plural(over, "character", "characters")}`,
     kept: "What is written stays in its field until this page is closed, and is saved as soon as it is short enough.",
@@ -72,7 +73,7 @@ export const assessment = {
     nothing: "Nothing is answered yet. You can see the results at any time; they say what is missing.",
     open: (open: number, total: number) =>
       `${open} of ${statements(total)} ${plural(open, "is", "are")} open. You can leave ${plural(open, "it", "them")} open: the results show what ${plural(open, "it", "they")} could change.`,
-    all: (total: number) => (total === 1 ? "The one statement is answered." : `All ${statements(total)} are answered.`),
+    all: (total: number) => plural(total, "The one statement is answered.", `All ${statements(total)} are answered.`),
     notApplicable: (count: number) => `${count} not applicable`,
     complete: "All answered",
     /** Said before the statement that is open. */
@@ -104,9 +105,11 @@ export const assessment = {
   problems: (count: number) =>
     `${count} ${plural(count, "entry", "entries")} of this assessment can’t be used. What was saved stays as it is:`,
   unreadable: (count: number) =>
-    count === 1
-      ? "An assessment that was saved here can’t be read by this version. It stays as it is."
-      : `${count} assessments that were saved here can’t be read by this version. They stay as they are.`,
+    plural(
+      count,
+      "An assessment that was saved here can’t be read by this version. It stays as it is.",
+      `${count} assessments that were saved here can’t be read by this version. They stay as they are.`,
+    ),
 
   paper: {
     date: "Date:",

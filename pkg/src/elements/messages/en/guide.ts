@@ -1,4 +1,5 @@
-import { apart, plural } from "./words.js";
+import { apart } from "../formats.js";
+import { list, plural } from "./words.js";
 
 /** What `<leadmark-guide>` says. */
 export const guide = {
@@ -18,5 +19,5 @@ export const guide = {
   of: (name: string) => `: ${name}`,
   levels: (count: number) => `${count} ${plural(count, "level", "levels")}, from low to high`,
   /** What statements without levels of their own are rated on. */
-  scale: (names: readonly string[]) => `Rated on: ${names.map(apart).join(", ")}.`,
+  scale: (names: readonly string[]) => `Rated on: ${list(names.map(apart))}.`,
 };

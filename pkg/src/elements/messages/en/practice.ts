@@ -1,8 +1,17 @@
-import { apart, day, fromNow, minutes, plural, whole } from "./words.js";
+import { apart, minutes } from "../formats.js";
+import { day, fromNow, list, plural, whole } from "./words.js";
 
 const questions = (count: number) => `${count} ${plural(count, "question", "questions")}`;
 const points = (covered: number, all: number) => `${covered} of ${all} ${plural(all, "point", "points")}`;
 const back = (due: number, now: number) => `${fromNow(due, now)}, on ${day(due)}`;
+
+/** What an interview asks, in a sentence. */
+const asked = (count: number) =>
+  plural(
+    count,
+    "One question, with a timer, which starts with it.",
+    `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question.`,
+  );
 
 /** What `<leadmark-practice>` says. */
 export const practice = {
@@ -11,7 +20,7 @@ export const practice = {
   summary: (due: number, fresh: number, later: number) => {
     const all = questions(due + fresh + later);
     const parts = [due > 0 ? `${due} due` : "", fresh > 0 ? `${fresh} new` : "", later > 0 ? `${later} for later` : ""];
-    return `${all}: ${parts.filter((part) => part !== "").join(", ")}.`;
+    return `${all}: ${list(parts.filter((part) => part !== ""))}.`;
   },
   next: "Next",
   ahead: (due: number, now: number) => `Nothing is due. The next question comes back ${back(due, now)}.`,
@@ -49,7 +58,7 @@ export const practice = {
   prepare: (topic: string) => `Prepare: ${apart(topic)}`,
   notes: "Think it through, or write",
   notesBefore: "Your notes from before",
-  notesHint: "Kept on this device with the question. Nobody asks for it.",
+  notesHint: "It stays with the question. Nobody asks for it.",
   reveal: "Reveal the framework",
   toAll: "All questions",
 
@@ -108,11 +117,7 @@ export const practice = {
   interview: {
     title: "Mock interview",
     open: (count: number) => `Mock interview: ${questions(count)}`,
-    about: (count: number) =>
-      (count === 1
-        ? "One question, with a timer, which starts with it. "
-        : `${count} questions, one after another, the due ones first. Each has a timer, which starts with the question. `) +
-      "Think, speak or write; what there is to tick is revealed at the end.",
+    about: (count: number) => `${asked(count)} Think, speak or write; what there is to tick is revealed at the end.`,
     start: "Start",
     place: (index: number, count: number) => `Question ${index} of ${count}`,
     next: "Next question",

@@ -1,4 +1,5 @@
-import { answers, apart, plural, signed, signedTenth, statements, tenth } from "./words.js";
+import { apart } from "../formats.js";
+import { answers, plural, signed, signedTenth, statements, tenth } from "./words.js";
 
 /** What is answered, as it is called: a full assessment has measures, too. */
 const things = (count: number, measures: boolean) =>
@@ -143,9 +144,11 @@ export const results = {
     straightLine: (count: number) =>
       `All ${answers(count)} stand at the same level. Is it really so even, or would a second reading tell some of them apart?`,
     unsupported: (count: number) =>
-      count === 1
-        ? "One answer at the top has no note. What have you seen that supports it?"
-        : `${count} answers at the top have no note. What have you seen that supports them?`,
+      plural(
+        count,
+        "One answer at the top has no note. What have you seen that supports it?",
+        `${count} answers at the top have no note. What have you seen that supports them?`,
+      ),
     excluded: (count: number, metric: string) =>
       `${count} ${plural(count, "statement", "statements")} under ${apart(metric)}, more than a third, ${plural(count, "is", "are")} marked as not applicable. Does somebody else answer for ${plural(count, "it", "them")}?`,
     excludedSomewhere: (count: number) =>
@@ -218,7 +221,7 @@ export const results = {
     erased: "Everything is erased.",
     restored: "It is as it was.",
     confirmErase: (assessments: number) =>
-      `Erase ${assessments === 1 ? "the assessment" : `all ${assessments} assessments`} of this guide, and what is remembered of practice?`,
+      `Erase ${plural(assessments, "the assessment", `all ${assessments} assessments`)} of this guide, and what is remembered of practice?`,
     confirmEraseHint: "You can undo this until you answer again or leave the page.",
     erase: "Erase",
     keep: "Keep",

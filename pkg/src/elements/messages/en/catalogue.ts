@@ -1,14 +1,14 @@
 /**
- * Every sentence that the elements say, in English. A catalogue for another language is a module of the same shape.
+ * Every sentence that the elements say, in English. A catalogue for another language is a folder of the same shape.
  *
  * Calm and exact: what is, what it means, what can be done. No praise, no exclamation marks.
  */
 
-import { assessment } from "./en/assessment.js";
-import { guide } from "./en/guide.js";
-import { practice } from "./en/practice.js";
-import { results } from "./en/results.js";
-import { day, percent, whole } from "./en/words.js";
+import { assessment } from "./assessment.js";
+import { guide } from "./guide.js";
+import { practice } from "./practice.js";
+import { results } from "./results.js";
+import { day, percent, whole } from "./words.js";
 
 export const en = {
   /** The language of these sentences, and how it is written. */
@@ -79,5 +79,11 @@ export const en = {
   guide,
 };
 
-/** The shape of a catalogue. */
-export type Messages = typeof en;
+/** The shape of a catalogue, whatever it says. */
+export type Messages = Spoken<typeof en>;
+
+type Spoken<Part> = Part extends string
+  ? string
+  : Part extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Spoken<Said>
+    : { readonly [Name in keyof Part]: Spoken<Part[Name]> };

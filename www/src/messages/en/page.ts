@@ -1,4 +1,5 @@
-import { apart, counted, day, sentence } from "./words.js";
+import { apart, sentence } from "../formats.js";
+import { counted, day } from "./words.js";
 
 /** What the page says around its views; the rest of what is always there stands in index.html. */
 export const page = {
@@ -20,6 +21,8 @@ export const page = {
     missing: "Not found",
     failed: "Not loaded",
   },
+  /** Before the menu of languages. */
+  language: "Language",
   review: "Review",
   loading: "Loading…",
   notLoaded: {

@@ -1,0 +1,16 @@
+/** Numbers, plurals and dates in German. */
+
+import { formats } from "../formats.js";
+
+const { plural: formOf, counted: countedIn, ...others } = formats("de");
+
+export const { whole, tenth, signed, signedTenth, percent, day, fromNow, list } = others;
+
+/** The form of a word that goes with a number. */
+export const plural = (count: number, one: string, other: string) => formOf(count, { one, other });
+/** A number and what it counts. */
+export const counted = (count: number, one: string, other: string) =>
+  countedIn(count, { one: `# ${one}`, other: `# ${other}` });
+
+export const statements = (count: number) => counted(count, "Aussage", "Aussagen");
+export const answers = (count: number) => counted(count, "Antwort", "Antworten");

@@ -1,0 +1,129 @@
+// Every view in a language that is made of English: what is not in it is not in a catalogue, and its longer words show
+// where there is no room for them.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { around, assessment, DAY, FIRST, file } from "./assessments.js";
+import { legible } from "./legible.js";
+import { stage, until } from "./page.js";
+import { plainTexts, speakPseudo } from "./pseudo.js";
+
+const { open, server } = await stage(after);
+
+/** What the person wrote, what languages call themselves, and what an element or a file is called. */
+const GIVEN = [/^Leadmark$/, /^Winter$/, /^(English|Deutsch|Español|Français)$/, /\.json$/, /^Payments$/];
+
+/** Opens the page, narrow, in this language. */
+async function opened() {
+  const { page, context, watched } = await open("/guide.html", {
+    locale: "de",
+    viewport: { width: 320, height: 720 },
+  });
+  await speakPseudo(context);
+  await page.goto(`${server.origin}/`);
+  await page.getByText("⟦").first().waitFor();
+  return { page, watched };
+}
+
+/**
+ * Goes to a view and judges it.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} hash
+ */
+async function look(page, hash) {
+  await page.goto(`${server.origin}/#/${hash}`);
+  await page.locator("[data-view]:not([hidden])").locator("h1").first().waitFor();
+  await judge(page, hash);
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} view
+ */
+async function judge(page, view) {
+  await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
+  assert.deepEqual(await plainTexts(page, GIVEN), [], `${view} says something that is in no catalogue`);
+  await legible(page, view);
+}
+
+test("the views of a person's own assessment", async () => {
+  const { page, watched } = await opened();
+  await judge(page, "start");
+  await look(page, "assess?mode=full");
+  const item = page.locator("leadmark-assessment fieldset").first();
+  await item.locator("input").first().check();
+  await item.locator("summary").click();
+  await judge(page, "an item with its evidence");
+  await look(page, "assess/review");
+  await look(page, "results");
+  await page.locator("leadmark-results details").evaluateAll((all) => {
+    for (const one of all) {
+      one.setAttribute("open", "");
+    }
+  });
+  await judge(page, "results, all open");
+  await look(page, "guide");
+  await look(page, "embed");
+  await look(page, "own");
+  await page.locator("#own-text").fill("# Guide\n\n## Success metrics\n\n### Flow\n\n- Small steps\n");
+  await page.locator(".counts li").first().waitFor();
+  await legible(page, "a guide of one's own");
+  await look(page, "nowhere");
+  await look(page, "invited?role=peer&group=Payments");
+  watched.quiet();
+});
+
+test("practice", async () => {
+  const { page, watched } = await opened();
+  await look(page, "practice");
+  await page.locator("leadmark-practice [part~=practise]").first().click();
+  await page.locator("leadmark-practice textarea").waitFor();
+  await judge(page, "a question");
+  await page.locator("leadmark-practice [part~=reveal]").click();
+  await page.locator("leadmark-practice input[type=checkbox]").first().check();
+  await judge(page, "its framework");
+  await page.locator("leadmark-practice [part~=save]").click();
+  await until(
+    page,
+    async () => document.querySelector("leadmark-practice")?.shadowRoot?.querySelector("textarea") === null,
+  );
+  await judge(page, "what came of it");
+  await look(page, "practice/interview");
+  watched.quiet();
+});
+
+test("history and team", async () => {
+  const { page, watched } = await opened();
+  await look(page, "history");
+  await page
+    .locator("[data-view=history] .drop input")
+    .setInputFiles([
+      file("winter.json", assessment("winter", around(2), { name: "Winter" })),
+      file("spring.json", assessment("spring", around(4), { updatedAt: FIRST + 90 * DAY })),
+    ]);
+  await page.locator(".trend").waitFor();
+  await judge(page, "two in the history");
+  await look(page, "history/winter/spring");
+  await look(page, "team");
+  const others = [2, 3, 2].map((level, index) =>
+    file(`peer-${index}.json`, assessment(`peer-${index}`, around(level, index), { rater: { role: "peer" } })),
+  );
+  await page
+    .locator("[data-view=team] .drop input")
+    .first()
+    .setInputFiles([file("self.json", assessment("self", around(4))), ...others]);
+  await page.locator("[data-view=team] .chart").first().waitFor();
+  await judge(page, "a person and others");
+  const people = Array.from({ length: 6 }, (_, index) =>
+    file(
+      `one-${index}.json`,
+      assessment(`one-${index}`, around(1 + (index % 5), index), { rater: { role: "self", group: "Payments" } }),
+    ),
+  );
+  await page.locator("[data-view=team] .drop input").first().setInputFiles(people);
+  await page.locator("[data-view=team] input[value=cohort]").check();
+  await page.locator("[data-view=team] .bar").first().waitFor();
+  await judge(page, "a group");
+  watched.quiet();
+});

@@ -1,0 +1,148 @@
+// A language that nobody speaks, made of English when a test runs: accented, 40 % longer, in brackets. What shows without
+// accents was not taken from the catalogue.
+
+import { fileURLToPath } from "node:url";
+import { Guide, init } from "leadmark";
+import { rolldown } from "rolldown";
+
+/** @param {string} path from the repository's root */
+const source = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Runs in the page, within the catalogues. */
+const ACCENTS = `
+  const accented = { a: "å", e: "é", i: "î", o: "ö", u: "û", y: "ý", A: "Å", E: "É", I: "Î", O: "Ö", U: "Û", Y: "Ý" };
+  const said = (text) => /\\p{L}/u.test(text)
+    ? "⟦" + text.replace(/[aeiouy]/gi, (letter) => accented[letter]) + " " + "ŵø ".repeat(text.length * 0.4 / 3) + "⟧"
+    : text;
+  const pseudo = (part) =>
+    typeof part === "string" ? said(part)
+    : typeof part === "function" ? (...given) => pseudo(part(...given))
+    : Array.isArray(part) ? part.map(pseudo)
+    : part !== null && typeof part === "object" ? Object.fromEntries(Object.entries(part).map(([name, one]) => [name, pseudo(one)]))
+    : part;
+`;
+
+const ELEMENTS = `
+  import { en } from ${JSON.stringify(source("pkg/src/elements/messages/en/catalogue.ts"))};
+  ${ACCENTS}
+  export const catalogue = { ...pseudo(en), lang: "de", direction: "ltr" };
+`;
+
+const PARTS = [
+  "copy",
+  "embed",
+  "files",
+  "frame",
+  "history",
+  "invited",
+  "offline",
+  "own",
+  "page",
+  "shared",
+  "team",
+  "words",
+];
+
+const PAGE = `
+  ${PARTS.map((part) => `import * as ${part} from ${JSON.stringify(source(`www/src/messages/en/${part}.ts`))};`).join("\n")}
+  ${ACCENTS}
+  const fixed = Object.fromEntries([...document.querySelectorAll("[data-say]")].map((place) => [place.dataset.say, place.ariaLabel
+    ?? [...place.childNodes].map((node) => node instanceof Text ? node.data : "[" + node.textContent + "]").join("")]));
+  export const catalogue = { ...pseudo({ ${PARTS.map((part) => `...${part}`).join(", ")}, fixed }), direction: "ltr" };
+`;
+
+/**
+ * Bundles a catalogue as one module.
+ *
+ * @param {string} code
+ */
+async function bundled(code) {
+  const name = "\0pseudo";
+  const build = await rolldown({
+    input: name,
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+    plugins: [
+      {
+        name: "pseudo",
+        resolveId: (id) => (id === name ? id : null),
+        load: (id) => (id === name ? code : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: "es" });
+  await build.close();
+  return output[0].code;
+}
+
+/**
+ * Has a page speak this language in the place of German, which it must ask for.
+ *
+ * @param {import("playwright-core").BrowserContext} context
+ */
+export async function speakPseudo(context) {
+  const [elements, page] = await Promise.all([bundled(ELEMENTS), bundled(PAGE)]);
+  await context.route(/\/assets\/(de|catalogue)-[^/]+\.js$/, async (route) => {
+    const original = await (await route.fetch()).text();
+    const body = original.includes("addEvidence") ? elements : page;
+    await route.fulfill({ body, contentType: "text/javascript" });
+  });
+}
+
+await init();
+const { data } = await Guide.builtin();
+/** @type {string[]} */
+const words = [];
+JSON.stringify(data, (_, value) => {
+  if (typeof value === "string") {
+    words.push(value.replace(/\s+/g, " "));
+  }
+  return value;
+});
+const GUIDE = words.join("\n");
+
+/**
+ * Lists the texts of a page that are neither in this language, nor a guide's, nor among those given.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {readonly RegExp[]} given what a person wrote
+ */
+export async function plainTexts(page, given) {
+  const texts = await page.evaluate(() => {
+    /** @type {{ text: string, lang: string }[]} */
+    const found = [];
+    /**
+     * @param {Node} node
+     * @param {string} lang
+     */
+    const walk = (node, lang) => {
+      if (node instanceof Text) {
+        found.push({ text: node.data.replace(/\s+/g, " ").trim(), lang });
+        return;
+      }
+      let spoken = lang;
+      if (node instanceof Element) {
+        if (
+          !node.checkVisibility() ||
+          ["TEXTAREA", "CODE", "PRE", "SCRIPT", "STYLE", "NOSCRIPT"].includes(node.tagName)
+        ) {
+          return;
+        }
+        spoken = node.getAttribute("lang") ?? lang;
+        for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+          found.push({ text: node.getAttribute(name) ?? "", lang: spoken });
+        }
+      }
+      const inside = node instanceof Element && node.shadowRoot !== null ? node.shadowRoot : node;
+      for (const child of inside.childNodes) {
+        walk(child, spoken);
+      }
+    };
+    walk(document.body, document.documentElement.lang);
+    return found;
+  });
+  return texts
+    .filter(({ text }) => /[aeiouy]/i.test(text))
+    .filter(({ text, lang }) => !(lang === "en" && GUIDE.includes(text)))
+    .map(({ text }) => text)
+    .filter((text) => !given.some((pattern) => pattern.test(text)));
+}

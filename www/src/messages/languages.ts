@@ -1,0 +1,17 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** A language of the page, besides English. */
+interface Language {
+  /** What it calls itself. */
+  readonly name: string;
+  load(): Promise<{ readonly catalogue: Catalogue }>;
+}
+
+/** The languages besides English, by their BCP 47 tags, as the menu lists them. */
+export const languages: Readonly<Record<string, Language>> = {
+  de: { name: "Deutsch", load: () => import("./de/catalogue.js") },
+  ar: { name: "العربية", load: () => import("./ar/catalogue.js") },
+  es: { name: "Español", load: () => import("./es/catalogue.js") },
+  fr: { name: "Français", load: () => import("./fr/catalogue.js") },
+  ja: { name: "日本語", load: () => import("./ja/catalogue.js") },
+};
