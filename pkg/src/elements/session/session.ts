@@ -28,6 +28,7 @@ import {
   withName,
   withTarget,
 } from "./answers.js";
+import { Cards } from "./cards.js";
 import { type Edit, everyRow, Journal, restoring } from "./journal.js";
 import { askToKeep, mayBeCleared } from "./lasting.js";
 import { usable } from "./review.js";
@@ -77,6 +78,7 @@ export class Session {
   /** The assessment that is answered where none is kept. */
   #fresh: Assessment;
   #assessment: Assessment;
+  readonly #cards: Cards;
   #card: Scorecard | undefined;
   #plan: Plan | undefined;
   #rows: readonly Row[] = [];
@@ -89,6 +91,7 @@ export class Session {
   /** `asked` tells that the page itself wants nothing to be saved. */
   constructor(guide: Guide, store: Store, asked: boolean) {
     this.guide = guide;
+    this.#cards = new Cards(guide);
     this.#asked = asked;
     this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
     this.#assessment = this.#fresh;
@@ -140,7 +143,7 @@ export class Session {
 
   /** All that follows from its answers. */
   get card(): Scorecard {
-    this.#card ??= this.guide.score(this.#assessment);
+    this.#card ??= this.#cards.of(this.#assessment);
     return this.#card;
   }
 
