@@ -1,7 +1,6 @@
-use std::collections::HashSet;
-
 use crate::item::{Scales, listed};
-use crate::{Guide, Id, Text};
+use crate::places::Places;
+use crate::{Guide, Text};
 
 /// Hashes all that is scored: items with their levels, points and weights, and the metrics that they inform.
 ///
@@ -9,7 +8,7 @@ use crate::{Guide, Id, Text};
 /// (Fowler, Noll and Vo, 1991) as 16 hexadecimal digits: it tells versions apart, it is no seal.
 pub(crate) fn of(guide: &Guide) -> String {
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
-    let known: HashSet<&Id> = guide.metrics.iter().map(|metric| &metric.id).collect();
+    let known = Places::of(guide.metrics.iter().map(|metric| &metric.id));
     let scales = Scales::of(guide);
     for item in listed(guide) {
         hash.part(item.id.as_str());
@@ -19,7 +18,7 @@ pub(crate) fn of(guide: &Guide) -> String {
             hash.text(&level.text);
         }
         item.points().for_each(|point| hash.part(point.as_str()));
-        for (metric, weight) in item.feeds().filter(|(metric, _)| known.contains(metric)) {
+        for (metric, weight) in item.feeds().filter(|(metric, _)| known.has(metric)) {
             hash.part(metric.as_str());
             hash.bytes(&weight.to_bits().to_le_bytes());
         }

@@ -1,8 +1,8 @@
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::places::Places;
 use crate::{Counts, Feed, Guide, Id, Level, Rated, Step, Text, role};
 
 /// Anything that a person answers, with all that scoring and a screen need to know of it.
@@ -77,7 +77,7 @@ impl Kind {
 /// Lists everything that can be answered, in guide order: measures and questions topic by topic, then practices,
 /// then indicators. A question without steps is no item.
 pub fn items(guide: &Guide) -> Vec<Item> {
-    let known: HashSet<&Id> = guide.metrics.iter().map(|metric| &metric.id).collect();
+    let known = Places::of(guide.metrics.iter().map(|metric| &metric.id));
     let scales = Scales::of(guide);
     let item = |listed: Listed<'_>| Item {
         id: listed.id.clone(),
@@ -90,7 +90,7 @@ pub fn items(guide: &Guide) -> Vec<Item> {
         points: listed.points().cloned().collect(),
         feeds: listed
             .feeds()
-            .filter(|(metric, _)| known.contains(metric))
+            .filter(|(metric, _)| known.has(metric))
             .map(|(metric, weight)| Feed { metric: metric.clone(), weight })
             .collect(),
     };

@@ -38,6 +38,7 @@ mod name;
 pub mod order;
 mod outline;
 mod parse;
+mod places;
 mod plan;
 mod practice;
 mod question;

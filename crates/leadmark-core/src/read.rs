@@ -1,12 +1,13 @@
 //! Reads an assessment file: all of it that can be read, and what can't with its place and its mend.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::inline::excerpt;
-use crate::item::{Listed, Scales, listed};
+use crate::item::{Scales, listed};
+use crate::places::Places;
 use crate::{
     Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Level, Mode, Rater, Role, Scale,
     Scoring, Severity, limits,
@@ -68,9 +69,8 @@ pub fn read_without_guide(value: &Value) -> Reading {
 
 /// Reads an answer to one item of what is being scored, as [`read`] reads it among others; with it all that was found.
 pub fn read_answer(value: &Value, id: &str, scoring: &Scoring) -> (Option<Answer>, Vec<Problem>) {
-    let choice = scoring
-        .find(id)
-        .map(|entry| Choice { levels: entry.levels, points: entry.points.iter().map(Id::as_str).collect() });
+    let choice =
+        scoring.find(id).map(|entry| Choice { levels: entry.levels, points: entry.points.iter().collect() });
     let mut reader = Reader { problems: Vec::new() };
     let answer = reader.answer(id, value, choice.as_ref());
     (answer, reader.problems)
@@ -81,7 +81,7 @@ struct Choice<'a> {
     /// How many levels there are; 0 for a question.
     levels: usize,
     /// For a question: what can be covered.
-    points: Vec<&'a str>,
+    points: Vec<&'a Id>,
 }
 
 struct Reader {
@@ -230,13 +230,12 @@ impl Reader {
     fn answers(&mut self, value: Option<&Value>, guide: &Guide) -> BTreeMap<Id, Answer> {
         let scales = Scales::of(guide);
         let items = listed(guide);
-        let items: HashMap<&str, &Listed<'_>> = items.iter().map(|item| (item.id.as_str(), item)).collect();
+        let places = Places::of(items.iter().map(|item| item.id));
         let mut answers = BTreeMap::new();
         for (id, value) in self.object(value, "answers").into_iter().flatten() {
-            let choice = items.get(id.as_str()).map(|item| Choice {
-                levels: scales.count(item),
-                points: item.points().map(Id::as_str).collect(),
-            });
+            let choice = places
+                .find(id, &items)
+                .map(|item| Choice { levels: scales.count(item), points: item.points().collect() });
             if let Some(answer) = self.answer(id, value, choice.as_ref()) {
                 answers.insert(id.as_str().into(), answer);
             }
@@ -324,8 +323,8 @@ impl Reader {
             self.error("bad-value", &path, "this is no list of point ids", "write a list of texts");
             return None;
         };
-        let known: HashSet<&str> = choice.iter().flat_map(|choice| &choice.points).copied().collect();
-        for id in ids.iter().filter(|id| choice.is_some() && !known.contains(*id)) {
+        let known = Places::of(choice.iter().flat_map(|choice| choice.points.iter().copied()));
+        for id in ids.iter().filter(|id| choice.is_some() && known.get(id).is_none()) {
             let message =
                 format!("the question has no point \"{}\"; it is kept but counts nowhere", excerpt(id));
             self.problem(

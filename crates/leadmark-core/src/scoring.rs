@@ -1,7 +1,6 @@
-use std::collections::HashMap;
-
 use crate::flags::{self, Pattern};
 use crate::item::{Listed, Scales, listed};
+use crate::places::Places;
 use crate::score::{Sum, over_metrics, value};
 use crate::{
     Answer, Assessment, Flag, GroupKind, GroupScore, Guide, GuideReference, Id, ItemScore, Kind, Lens,
@@ -120,8 +119,7 @@ pub(crate) struct LensSum {
 impl Scoring {
     /// Sums an assessment up.
     pub fn new(guide: &Guide, assessment: &Assessment) -> Self {
-        let places: HashMap<&Id, usize> =
-            guide.metrics.iter().enumerate().map(|(place, metric)| (&metric.id, place)).collect();
+        let places = Places::of(guide.metrics.iter().map(|metric| &metric.id));
         let scales = Scales::of(guide);
         let mut scoring = Self {
             guide: GuideReference { id: guide.id.clone(), fingerprint: guide.fingerprint.clone() },
@@ -314,7 +312,7 @@ impl Scoring {
 }
 
 impl Entry {
-    fn new(item: &Listed<'_>, levels: usize, metrics: &HashMap<&Id, usize>) -> Self {
+    fn new(item: &Listed<'_>, levels: usize, metrics: &Places<'_>) -> Self {
         Self {
             id: item.id.clone(),
             kind: item.kind,
@@ -324,7 +322,7 @@ impl Entry {
             points: item.points().cloned().collect(),
             feeds: item
                 .feeds()
-                .filter_map(|(metric, weight)| Some((*metrics.get(metric)?, weight)))
+                .filter_map(|(metric, weight)| Some((metrics.get(metric.as_str())?, weight)))
                 .collect(),
             meaning: Meaning { status: Status::Unanswered, value: 0.0, level: None, noted: false },
         }
