@@ -33,7 +33,13 @@ export async function apiPage() {
   const shared = elements[0]?.members.filter(({ name }) => elements.every((one) => has(one, name))) ?? [];
   const open = exported.filter(({ name }) => name === "openSession");
 
-  const links = new Set([...shown.map(({ name }) => name), ...functions.map(({ name }) => name), "Guide", "Session"]);
+  const links = new Set([
+    ...shown.map(({ name }) => name),
+    ...functions.map(({ name }) => name),
+    "Guide",
+    "Scoring",
+    "Session",
+  ]);
   const parts = {
     "example program": fenceOf(program, "js"),
     "example esbuild/inline.js": await example("esbuild/inline.js"),
@@ -41,6 +47,7 @@ export async function apiPage() {
     "example react/leadmark.d.ts": await example("react/leadmark.d.ts"),
     functions: functions.map((one) => entry(one.name, one.source, one.comment, links)).join("\n\n"),
     guide: classText(exported, "Guide", links, "###"),
+    scoring: classText(exported, "Scoring", links, "###"),
     shared: memberTable(shared, links),
     elements: elements.map((one) => elementText(one, shared, links)).join("\n\n"),
     "custom properties": table(["property", "unless set", ""], elements[0]?.cssProperties.map(propertyRow) ?? []),
@@ -132,7 +139,7 @@ function commentText({ words, throws, examples }, links) {
 function classText(exported, name, links, level) {
   const one = required(new Map(exported.map((declaration) => [declaration.name, declaration])), name);
   const members = one.members.filter(({ name }) => name !== "constructor" && !name.startsWith("["));
-  const owner = one.name === "Guide" ? "guide" : "session";
+  const owner = one.name.toLowerCase();
   return [
     ...commentText(one.comment, links),
     ...members.map((member) =>

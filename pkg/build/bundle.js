@@ -69,7 +69,7 @@ export async function bundle(root, dist) {
     chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}[name].js`,
     codeSplitting: {
       groups: [
-        { name: CORE, test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort)\.ts|wasm)/ },
+        { name: CORE, test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort|scoring|rescored)\.ts|wasm)/ },
         { name: "base", test: BASE },
         ...LANGUAGES.map((language) => ({ name: language, test: new RegExp(`messages[\\\\/]${language}[\\\\/]`) })),
       ],

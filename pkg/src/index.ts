@@ -107,4 +107,5 @@ export { cohort } from "./cohort.js";
 export { isLeadmarkError, type LeadmarkError } from "./error.js";
 export { Guide, type PreparedGuide, recallOf, schedule } from "./guide.js";
 export { init, type WasmSource } from "./init.js";
+export { Scoring } from "./scoring.js";
 export { type LinkOptions, packLink, unpackLink } from "./share.js";

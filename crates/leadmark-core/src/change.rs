@@ -1,9 +1,8 @@
 //! What is different between two assessments, and whether it may be chance.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
+use crate::places::Places;
 use crate::{Assessment, Guide, Id, ItemScore, Kind, Lenses, Mode, Score, Status, score};
 
 /// What changed from one assessment to a later one.
@@ -135,9 +134,9 @@ pub fn compare(guide: &Guide, before: &Assessment, after: &Assessment) -> Change
         metrics: metrics.collect(),
         ..Change::default()
     };
-    let values: HashMap<&Id, Option<f64>> = earlier.items.iter().map(|item| (&item.id, item.value)).collect();
+    let places = Places::of(earlier.items.iter().map(|item| &item.id));
     for item in &later.items {
-        change.sort_in(item, values.get(&item.id).copied().flatten());
+        change.sort_in(item, places.find(item.id.as_str(), &earlier.items).and_then(|item| item.value));
     }
     let count = |items: &[ItemChange]| u32::try_from(items.len()).unwrap_or(u32::MAX);
     change.chance = sign_test(count(&change.up), count(&change.down));

@@ -122,10 +122,11 @@ impl GroupCounts {
 }
 
 fn lenses(scores: [Scores; 3]) -> LensTallies {
-    let [outcomes, practices, readiness] = scores.map(|scores| ScoreTally {
-        sum: scores.sum,
-        squares: scores.squares,
-        histogram: scores.histogram.into_iter().collect(),
+    let [outcomes, practices, readiness] = scores.map(|scores| {
+        let mut tally = ScoreTally { sum: scores.sum, squares: scores.squares, ..ScoreTally::default() };
+        // One by one: collected, they would be sorted, which is compiled anew for every map.
+        tally.histogram.extend(scores.histogram);
+        tally
     });
     LensTallies { outcomes, practices, readiness }
 }

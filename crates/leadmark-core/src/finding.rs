@@ -154,28 +154,37 @@ impl Findings {
 /// Finds the places of ascending byte offsets; one inside a character moves back to its start.
 fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
     let mut positions = Vec::with_capacity(offsets.len());
-    let (mut line, mut column) = (1, 1);
     let mut wanted = offsets.iter().copied().peekable();
-    let mut characters = text.char_indices().peekable();
-    let mut end = 0;
-    while let Some((start, character)) = characters.next() {
-        let is_line_end = matches!(character, '\r' | '\n');
-        if character == '\r' {
-            characters.next_if(|&(_, next)| next == '\n');
+    let (mut line, mut column) = (1, 0);
+    // Where the character begins, and how many bytes were read, a line end counting one.
+    let (mut start, mut read) = (0, 0);
+    let mut previous = b' ';
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        let ends_line = previous == b'\n' || previous == b'\r';
+        let is_pair = previous == b'\r' && byte == b'\n';
+        previous = byte;
+        if is_pair {
+            continue;
         }
-        end += character.len_utf8();
-        while wanted.next_if(|&offset| offset < end).is_some() {
+        if ends_line {
+            (line, column) = (line + 1, 0);
+        }
+        // Bytes that go on with a character begin with the bits 10.
+        if byte & 0b1100_0000 != 0b1000_0000 {
+            (start, column) = (at, column + 1);
+        }
+        while wanted.next_if_eq(&read).is_some() {
             positions.push(Position { offset: start + before, line, column });
         }
         if wanted.peek().is_none() {
             return positions;
         }
-        if is_line_end {
-            (line, column) = (line + 1, 1);
-        } else {
-            column += 1;
-        }
+        read += 1;
     }
-    positions.extend(wanted.map(|_| Position { offset: text.len() + before, line, column }));
+    if matches!(previous, b'\n' | b'\r') {
+        (line, column) = (line + 1, 0);
+    }
+    let end = Position { offset: text.len() + before, line, column: column + 1 };
+    positions.extend(wanted.map(|_| end));
     positions
 }

@@ -1,4 +1,6 @@
-use crate::{Guide, items};
+use crate::item::{Scales, listed};
+use crate::places::Places;
+use crate::{Guide, Text};
 
 /// Hashes all that is scored: items with their levels, points and weights, and the metrics that they inform.
 ///
@@ -6,17 +8,19 @@ use crate::{Guide, items};
 /// (Fowler, Noll and Vo, 1991) as 16 hexadecimal digits: it tells versions apart, it is no seal.
 pub(crate) fn of(guide: &Guide) -> String {
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
-    for item in items(guide) {
+    let known = Places::of(guide.metrics.iter().map(|metric| &metric.id));
+    let scales = Scales::of(guide);
+    for item in listed(guide) {
         hash.part(item.id.as_str());
-        hash.part(&item.text.plain());
-        for level in &item.levels {
+        hash.text(item.text);
+        for level in scales.levels(&item).iter() {
             hash.part(&level.name);
-            hash.part(&level.text.plain());
+            hash.text(&level.text);
         }
-        item.points.iter().for_each(|point| hash.part(point.as_str()));
-        for feed in &item.feeds {
-            hash.part(feed.metric.as_str());
-            hash.bytes(&feed.weight.to_bits().to_le_bytes());
+        item.points().for_each(|point| hash.part(point.as_str()));
+        for (metric, weight) in item.feeds().filter(|(metric, _)| known.has(metric)) {
+            hash.part(metric.as_str());
+            hash.bytes(&weight.to_bits().to_le_bytes());
         }
         hash.bytes(&item.weight.to_bits().to_le_bytes());
         hash.part("");
@@ -40,6 +44,12 @@ impl Fnv {
     /// Adds a text and its end, so that neighbours can't run into each other.
     fn part(&mut self, text: &str) {
         self.bytes(text.as_bytes());
+        self.bytes(&[0xFF]);
+    }
+
+    /// Adds the words of a text without their looks.
+    fn text(&mut self, text: &Text) {
+        text.runs().iter().for_each(|run| self.bytes(run.text.as_bytes()));
         self.bytes(&[0xFF]);
     }
 }

@@ -93,36 +93,51 @@ fn part<'a>(
     Part { id, words, place: places.next().unwrap_or_default(), is_item }
 }
 
+/// An id that is taken in its space.
+struct Taken {
+    place: Range<usize>,
+    /// The number behind the last id that was made of this one.
+    count: u32,
+}
+
 /// Checks the given ids of one space, then makes the missing ones around them.
 fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
-    let mut taken: HashMap<Id, Range<usize>> = HashMap::new();
-    let mut missing = Vec::new();
+    let mut taken: HashMap<String, Taken> = HashMap::with_capacity(parts.len());
+    let mut missing = Vec::with_capacity(parts.len());
     for part in parts {
         if part.id.as_str().is_empty() {
             missing.push(part);
-        } else if let Some(first) = taken.get(part.id) {
+        } else if let Some(first) = taken.get(part.id.as_str()) {
             let message = format!("the id \"{}\" is given twice", excerpt(part.id.as_str()));
-            findings.add(Code::DuplicateId, part.place, message).related = Some(first.clone());
+            findings.add(Code::DuplicateId, part.place, message).related = Some(first.place.clone());
         } else {
-            taken.insert(part.id.clone(), part.place);
+            taken.insert(part.id.as_str().to_owned(), Taken { place: part.place, count: 1 });
         }
     }
-    let mut next: HashMap<String, u32> = HashMap::new();
     for part in missing {
         let base = base(&part.words, "part");
-        let mut id = Id::from(base.as_str());
-        let count = next.entry(base.clone()).or_insert(1);
-        while taken.contains_key(&id) {
-            *count += 1;
-            id = format!("{base}-{count}").into();
+        let Some(mut count) = taken.get(&base).map(|first| first.count) else {
+            *part.id = base.as_str().into();
+            taken.insert(base, Taken { place: part.place, count: 1 });
+            continue;
+        };
+        let id = loop {
+            count += 1;
+            let id = format!("{base}-{count}");
+            if !taken.contains_key(&id) {
+                break id;
+            }
+        };
+        if let Some(first) = taken.get_mut(&base) {
+            first.count = count;
+            if part.is_item {
+                let message = format!("another part has the id \"{base}\", so this one has \"{id}\"");
+                findings.add(Code::DuplicateSlug, part.place.clone(), message).related =
+                    Some(first.place.clone());
+            }
         }
-        if *count > 1 && part.is_item {
-            let message = format!("another part has the id \"{base}\", so this one has \"{id}\"");
-            let first = taken.get(base.as_str()).cloned();
-            findings.add(Code::DuplicateSlug, part.place.clone(), message).related = first;
-        }
-        taken.insert(id.clone(), part.place);
-        *part.id = id;
+        *part.id = id.as_str().into();
+        taken.insert(id, Taken { place: part.place, count: 1 });
     }
 }
 

@@ -67,7 +67,7 @@ impl Inline {
                 run.text = repaired;
             }
         }
-        self.runs.into_iter().collect::<Text>().trimmed()
+        Text::from(self.runs).trimmed()
     }
 
     fn link(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
@@ -141,6 +141,10 @@ impl Inline {
         }
         self.link_runs += 1;
         let href = href.map(str::to_owned);
+        // Most texts are one run: room for four would be three too many, thousands of times.
+        if self.runs.is_empty() {
+            self.runs.reserve_exact(1);
+        }
         self.runs.push(Run { text: text.to_owned(), strong, emphasis, code, href });
     }
 }

@@ -1,8 +1,9 @@
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Counts, Feed, Guide, Id, Level, Question, Rated, Step, Text, role};
+use crate::places::Places;
+use crate::{Counts, Feed, Guide, Id, Level, Rated, Step, Text, role};
 
 /// Anything that a person answers, with all that scoring and a screen need to know of it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -76,94 +77,180 @@ impl Kind {
 /// Lists everything that can be answered, in guide order: measures and questions topic by topic, then practices,
 /// then indicators. A question without steps is no item.
 pub fn items(guide: &Guide) -> Vec<Item> {
-    let mut items = Vec::new();
+    let known = Places::of(guide.metrics.iter().map(|metric| &metric.id));
+    let scales = Scales::of(guide);
+    let item = |listed: Listed<'_>| Item {
+        id: listed.id.clone(),
+        kind: listed.kind,
+        lens: listed.kind.lens(),
+        group: listed.group.clone(),
+        text: listed.text.clone(),
+        weight: listed.weight,
+        levels: scales.levels(&listed).into_owned(),
+        points: listed.points().cloned().collect(),
+        feeds: listed
+            .feeds()
+            .filter(|(metric, _)| known.has(metric))
+            .map(|(metric, weight)| Feed { metric: metric.clone(), weight })
+            .collect(),
+    };
+    listed(guide).into_iter().map(item).collect()
+}
+
+/// An item where it stands in its guide: whoever needs a few of its parts copies nothing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed<'a> {
+    pub(crate) id: &'a Id,
+    pub(crate) kind: Kind,
+    /// The metric, measure group, practice group or topic that it stands under.
+    pub(crate) group: &'a Id,
+    /// The place of that among a scorecard's groups.
+    pub(crate) group_place: usize,
+    pub(crate) text: &'a Text,
+    pub(crate) weight: f64,
+    anchors: &'a [Level],
+    steps: &'a [Step],
+    /// The success metric that it stands under, or those that it is said to inform.
+    under: Option<&'a Id>,
+    feeds: &'a [Feed],
+}
+
+/// Lists the items without copying them, as [`items`] does.
+pub(crate) fn listed(guide: &Guide) -> Vec<Listed<'_>> {
+    let mut listed = Vec::new();
+    let mut group_place = 0;
     for topic in guide.domains.iter().flat_map(|domain| &domain.topics) {
-        items.extend(topic.questions.iter().filter(|question| !question.steps.is_empty()).map(|question| {
-            Item {
-                feeds: first_given([&question.feeds, &topic.feeds, &[]], question.weight),
-                points: points(question),
-                ..item(&question.id, Kind::Question, &topic.id, &question.text, question.weight)
-            }
+        let asked = topic.questions.iter().filter(|question| !question.steps.is_empty());
+        listed.extend(asked.map(|question| Listed {
+            id: &question.id,
+            kind: Kind::Question,
+            group: &topic.id,
+            group_place,
+            text: &question.text,
+            weight: question.weight,
+            anchors: &[],
+            steps: &question.steps,
+            under: None,
+            feeds: first_given([&question.feeds, &topic.feeds, &[]]),
         }));
+        group_place += 1;
         for group in &topic.measure_groups {
-            items.extend(group.measures.iter().map(|measure| Item {
-                feeds: first_given([&measure.feeds, &group.feeds, &topic.feeds], measure.weight),
-                levels: levels(measure, &role::tracking(), &role::tracking()),
-                ..item(&measure.id, Kind::Measure, &group.id, &measure.text, measure.weight)
+            listed.extend(group.measures.iter().map(|measure| Listed {
+                feeds: first_given([&measure.feeds, &group.feeds, &topic.feeds]),
+                ..rated(measure, Kind::Measure, &group.id, group_place)
             }));
+            group_place += 1;
         }
     }
     for group in &guide.practice_groups {
-        items.extend(group.practices.iter().map(|practice| Item {
-            feeds: first_given([&practice.feeds, &group.feeds, &[]], practice.weight),
-            levels: levels(practice, &role::frequency(), &guide.scale.levels),
-            ..item(&practice.id, Kind::Practice, &group.id, &practice.text, practice.weight)
+        listed.extend(group.practices.iter().map(|practice| Listed {
+            feeds: first_given([&practice.feeds, &group.feeds, &[]]),
+            ..rated(practice, Kind::Practice, &group.id, group_place)
         }));
+        group_place += 1;
     }
     for metric in &guide.metrics {
-        items.extend(metric.indicators.iter().map(|indicator| Item {
-            feeds: vec![Feed { metric: metric.id.clone(), weight: indicator.weight }],
-            levels: levels(indicator, &guide.scale.levels, &guide.scale.levels),
-            ..item(&indicator.id, Kind::Indicator, &metric.id, &indicator.text, indicator.weight)
+        listed.extend(metric.indicators.iter().map(|indicator| Listed {
+            under: Some(&metric.id),
+            ..rated(indicator, Kind::Indicator, &metric.id, group_place)
         }));
+        group_place += 1;
     }
-    let known: HashSet<&Id> = guide.metrics.iter().map(|metric| &metric.id).collect();
-    for item in &mut items {
-        item.feeds.retain(|feed| known.contains(&feed.metric));
+    listed
+}
+
+fn rated<'a>(rated: &'a Rated, kind: Kind, group: &'a Id, group_place: usize) -> Listed<'a> {
+    Listed {
+        id: &rated.id,
+        kind,
+        group,
+        group_place,
+        text: &rated.text,
+        weight: rated.weight,
+        anchors: &rated.anchors,
+        steps: &[],
+        under: None,
+        feeds: &[],
     }
-    items
+}
+
+/// Takes the feeds from the nearest place that gives any.
+fn first_given(places: [&[Feed]; 3]) -> &[Feed] {
+    places.into_iter().find(|feeds| !feeds.is_empty()).unwrap_or_default()
+}
+
+impl<'a> Listed<'a> {
+    /// Returns what it informs, with its own weight multiplied in; of a guide made by hand, metrics that are none too.
+    pub(crate) fn feeds(&self) -> impl Iterator<Item = (&'a Id, f64)> + use<'a> {
+        let own = self.weight;
+        let under = self.under.map(|metric| (metric, own));
+        under.into_iter().chain(self.feeds.iter().map(move |feed| (&feed.metric, own * feed.weight)))
+    }
+
+    /// Returns what can be covered of a question: every point, and every step that has none.
+    pub(crate) fn points(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
+        self.steps.iter().flat_map(|step| {
+            let bare = step.points.is_empty().then_some(&step.id);
+            bare.into_iter().chain(step.points.iter().map(|point| &point.id))
+        })
+    }
+}
+
+/// The scales of the items of one guide.
+#[derive(Debug)]
+pub(crate) struct Scales<'a> {
+    own: &'a [Level],
+    frequency: Vec<Level>,
+    tracking: Vec<Level>,
+}
+
+impl<'a> Scales<'a> {
+    pub(crate) fn of(guide: &'a Guide) -> Self {
+        Self { own: &guide.scale.levels, frequency: role::frequency(), tracking: role::tracking() }
+    }
+
+    /// Counts an item's levels; 0 for a question.
+    pub(crate) fn count(&self, item: &Listed<'_>) -> usize {
+        match item.anchors {
+            [] => self.plain(item.kind).len(),
+            anchors => anchors.len(),
+        }
+    }
+
+    /// Returns an item's levels: its own anchors, each with its own name or else that of the scale, or those of the
+    /// scale of its kind.
+    pub(crate) fn levels<'b>(&'b self, item: &Listed<'_>) -> Cow<'b, [Level]> {
+        if item.anchors.is_empty() {
+            return self.plain(item.kind).into();
+        }
+        let naming = if item.kind == Kind::Measure { &self.tracking } else { self.own };
+        let same_length = naming.len() == item.anchors.len();
+        let name = |index: usize| match naming.get(index) {
+            Some(level) if same_length => level.name.clone(),
+            _ => (index + 1).to_string(),
+        };
+        let named = |(index, anchor): (usize, &Level)| {
+            if anchor.name.is_empty() {
+                Level { name: name(index), text: anchor.text.clone() }
+            } else {
+                anchor.clone()
+            }
+        };
+        item.anchors.iter().enumerate().map(named).collect()
+    }
+
+    /// The levels of an item without anchors.
+    fn plain(&self, kind: Kind) -> &[Level] {
+        match kind {
+            Kind::Indicator => self.own,
+            Kind::Measure => &self.tracking,
+            Kind::Practice => &self.frequency,
+            Kind::Question => &[],
+        }
+    }
 }
 
 /// Counts a guide's items.
 pub(crate) fn count(counts: &Counts) -> usize {
     counts.questions + counts.measures + counts.practices + counts.indicators
-}
-
-fn item(id: &Id, kind: Kind, group: &Id, text: &Text, weight: f64) -> Item {
-    Item {
-        id: id.clone(),
-        kind,
-        lens: kind.lens(),
-        group: group.clone(),
-        text: text.clone(),
-        weight,
-        levels: Vec::new(),
-        points: Vec::new(),
-        feeds: Vec::new(),
-    }
-}
-
-/// Takes the feeds from the nearest place that gives any, times the item's own weight.
-fn first_given(places: [&[Feed]; 3], weight: f64) -> Vec<Feed> {
-    let given = places.into_iter().find(|feeds| !feeds.is_empty()).unwrap_or_default();
-    given.iter().map(|feed| Feed { metric: feed.metric.clone(), weight: weight * feed.weight }).collect()
-}
-
-/// The levels of an item: its own anchors, each with its own name or else that of `naming`, or `plain` without any.
-fn levels(rated: &Rated, plain: &[Level], naming: &[Level]) -> Vec<Level> {
-    if rated.anchors.is_empty() {
-        return plain.to_vec();
-    }
-    let same_length = naming.len() == rated.anchors.len();
-    let name = |index: usize| match naming.get(index) {
-        Some(level) if same_length => level.name.clone(),
-        _ => (index + 1).to_string(),
-    };
-    let named = |(index, anchor): (usize, &Level)| {
-        if anchor.name.is_empty() {
-            Level { name: name(index), text: anchor.text.clone() }
-        } else {
-            anchor.clone()
-        }
-    };
-    rated.anchors.iter().enumerate().map(named).collect()
-}
-
-/// What can be covered: every point, and every step that has none.
-fn points(question: &Question) -> Vec<Id> {
-    let of_step = |step: &Step| match step.points.as_slice() {
-        [] => vec![step.id.clone()],
-        points => points.iter().map(|point| point.id.clone()).collect(),
-    };
-    question.steps.iter().flat_map(of_step).collect()
 }

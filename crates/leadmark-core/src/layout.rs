@@ -1,11 +1,10 @@
 //! A guide laid out for counting: which counts and which sums an answer goes into, looked up once.
 
-use std::collections::HashMap;
-
 use crate::form::Form;
+use crate::places::Places;
 use crate::score::Sum;
 use crate::sheet::Mark;
-use crate::{Guide, Id, Item, Kind, Lens, Mode, Status};
+use crate::{Guide, Item, Kind, Lens, Mode, Status};
 
 /// A guide laid out for counting.
 #[derive(Debug)]
@@ -68,8 +67,7 @@ impl Layout {
 
 impl Asking {
     fn new(mode: Mode, guide: &Guide, items: &[Item], form: &Form) -> Self {
-        let places: HashMap<&Id, usize> =
-            guide.metrics.iter().enumerate().map(|(place, metric)| (&metric.id, place)).collect();
+        let places = Places::of(guide.metrics.iter().map(|metric| &metric.id));
         let mut counted = Vec::new();
         let mut lenses: [Vec<Vec<Scored>>; 3] =
             Lens::ALL.map(|_| guide.metrics.iter().map(|_| Vec::new()).collect());
@@ -78,9 +76,9 @@ impl Asking {
             if mode.asks(item.kind) {
                 counted.push(Counted { place, lens: item.lens, first });
                 for feed in &item.feeds {
-                    let metric = places.get(&feed.metric);
+                    let metric = places.get(feed.metric.as_str());
                     let metrics = lenses.get_mut(item.lens as usize);
-                    if let Some(scored) = metrics.zip(metric).and_then(|(metrics, &at)| metrics.get_mut(at)) {
+                    if let Some(scored) = metrics.zip(metric).and_then(|(metrics, at)| metrics.get_mut(at)) {
                         scored.push(Scored { place, steps: float(asked.steps), weight: feed.weight });
                     }
                 }
@@ -124,21 +122,24 @@ impl Metric {
 }
 
 fn metrics(guide: &Guide, items: &[Item], form: &Form) -> Vec<Metric> {
-    let mut indicators: HashMap<&Id, Vec<(usize, u64)>> = HashMap::new();
+    let places = Places::of(guide.metrics.iter().map(|metric| &metric.id));
+    let mut indicators: Vec<Vec<(usize, u64)>> = vec![Vec::new(); guide.metrics.len()];
     for (place, (item, asked)) in items.iter().zip(&form.items).enumerate() {
         if item.kind == Kind::Indicator && asked.steps > 0 {
-            indicators.entry(&item.group).or_default().push((place, asked.steps as u64));
+            let group = places.get(item.group.as_str()).and_then(|group| indicators.get_mut(group));
+            if let Some(group) = group {
+                group.push((place, asked.steps as u64));
+            }
         }
     }
-    let metric = |metric: &crate::Metric| {
-        let mut indicators = indicators.remove(&metric.id).unwrap_or_default();
+    let metric = |(metric, mut indicators): (&crate::Metric, Vec<(usize, u64)>)| {
         let common = indicators.iter().fold(1, |common, &(_, steps)| least_common_multiple(common, steps));
         for (_, steps) in &mut indicators {
             *steps = common / *steps;
         }
         Metric { weight: metric.weight, indicators }
     };
-    guide.metrics.iter().map(metric).collect()
+    guide.metrics.iter().zip(indicators).map(metric).collect()
 }
 
 /// The scales have 2 to 9 levels, so this is 840 at most.

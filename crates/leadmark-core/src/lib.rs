@@ -19,6 +19,7 @@ mod escape;
 mod fences;
 mod finding;
 mod fingerprint;
+mod flags;
 mod floor;
 mod form;
 mod format;
@@ -37,6 +38,7 @@ mod name;
 pub mod order;
 mod outline;
 mod parse;
+mod places;
 mod plan;
 mod practice;
 mod question;
@@ -50,6 +52,7 @@ mod role;
 mod schedule;
 mod score;
 mod scorecard;
+mod scoring;
 mod sheet;
 mod slug;
 mod tallier;
@@ -66,6 +69,7 @@ pub use cohort::{
 pub use diagnostic::{Counts, Diagnostic, Position, Severity, Span};
 pub use draw::{INTERVIEW, draw};
 pub use finding::CODES;
+pub use flags::Pattern;
 pub use floor::FLOOR;
 pub use format::{FormatError, format};
 pub use guide::{
@@ -79,7 +83,7 @@ pub use parse::{Parsed, parse};
 pub use plan::{Action, Gain, Plan, Rung, TopicReadiness, plan};
 pub use practice::{Practice, PracticeCounts, PracticeState, QuestionPractice, TopicPractice, practice};
 pub use raters::{ItemRaters, MetricRaters, RaterCounts, RatersReport, View, Views, raters};
-pub use read::{Problem, Reading, read, read_without_guide};
+pub use read::{Problem, Reading, read, read_answer, read_without_guide};
 pub use read_reviews::{read_recall, read_review, read_reviews, read_time, read_whole};
 pub use rebase::{Moved, Rebased, rebase};
 pub use schedule::{Recall, Review, recall_of, schedule};
@@ -87,6 +91,7 @@ pub use score::score;
 pub use scorecard::{
     Flag, FlagCode, GroupKind, GroupScore, ItemScore, Lenses, MetricScore, Score, Scorecard, Share, Status,
 };
+pub use scoring::{NewShare, Rescored, Scoring};
 pub use tallier::Tallier;
 pub use tally::{
     Comoments, GroupTally, ItemTally, LensTallies, MetricTally, ScoreTally, TALLY_FORMAT, Tally, TallyError,

@@ -6,8 +6,10 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::order;
+use crate::places::Places;
 use crate::{
-    Assessment, GroupKind, Guide, GuideReference, Id, Item, Kind, Lens, Scorecard, Status, Text, items, score,
+    Assessment, GroupKind, Guide, GuideReference, Id, Item, Kind, Lens, Scorecard, Status, Text, Topic,
+    items, score,
 };
 
 /// How many topics an action names at most. A guide has a dozen; this bounds the plan of a guide with thousands.
@@ -204,8 +206,10 @@ fn steps(level: u8) -> usize {
 /// The weights that gains are shares of.
 struct Gains<'a> {
     card: &'a Scorecard,
-    weights: HashMap<(&'a str, Lens), Weights>,
-    overall: HashMap<Lens, Overall>,
+    /// The places of the metrics, and at each the weights through each lens.
+    places: Places<'a>,
+    weights: Vec<[Weights; 3]>,
+    overall: [Overall; 3],
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -229,21 +233,25 @@ struct Overall {
 
 impl<'a> Gains<'a> {
     fn of(card: &'a Scorecard) -> Self {
-        let mut weights: HashMap<(&str, Lens), Weights> = HashMap::new();
+        let places = Places::of(card.metrics.iter().map(|metric| &metric.id));
+        let mut weights = vec![[Weights::default(); 3]; card.metrics.len()];
         for item in card.items.iter().filter(|item| item.status != Status::NotApplicable) {
             for feed in item.feeds.iter().filter(|feed| feed.weight > 0.0) {
-                let sums = weights.entry((feed.metric.as_str(), item.kind.lens())).or_default();
+                let metric = places.get(feed.metric.as_str()).and_then(|place| weights.get_mut(place));
+                let Some(sums) = metric.and_then(|lenses| lenses.get_mut(item.kind.lens() as usize)) else {
+                    continue;
+                };
                 sums.applicable += feed.weight;
                 if item.status == Status::Answered {
                     sums.answered += feed.weight;
                 }
             }
         }
-        let mut overall: HashMap<Lens, Overall> = HashMap::new();
-        for lens in Lens::ALL {
-            let sums = overall.entry(lens).or_default();
-            for metric in &card.metrics {
-                let Some(weights) = weights.get_mut(&(metric.id.as_str(), lens)) else { continue };
+        let mut overall = [Overall::default(); 3];
+        for (lens, sums) in Lens::ALL.into_iter().zip(&mut overall) {
+            for (metric, weights) in card.metrics.iter().zip(&mut weights) {
+                let weights = weights.get_mut(lens as usize).filter(|weights| weights.applicable > 0.0);
+                let Some(weights) = weights else { continue };
                 let figures = metric.lens(lens);
                 weights.metric = metric.weight.max(0.0);
                 weights.scored = figures.score.is_some();
@@ -256,12 +264,18 @@ impl<'a> Gains<'a> {
                 }
             }
         }
-        Self { card, weights, overall }
+        Self { card, places, weights, overall }
+    }
+
+    /// The weights of a metric that has something applicable in a lens.
+    fn weights(&self, metric: &Id, lens: Lens) -> Option<&Weights> {
+        let lenses = self.places.find(metric.as_str(), &self.weights)?;
+        lenses.get(lens as usize).filter(|weights| weights.applicable > 0.0)
     }
 
     /// Points that `part`, the item's weight times the step in its value, adds to a metric.
     fn metric(&self, metric: &Id, lens: Lens, part: f64) -> Option<f64> {
-        let weights = self.weights.get(&(metric.as_str(), lens)).filter(|weights| weights.scored)?;
+        let weights = self.weights(metric, lens).filter(|weights| weights.scored)?;
         Some(100.0 * part / weights.answered)
     }
 
@@ -276,11 +290,11 @@ impl<'a> Gains<'a> {
             Lens::Readiness => overall.readiness.score,
         };
         has_score?;
-        let before = self.overall.get(&item.lens)?;
+        let before = self.overall.get(item.lens as usize)?;
         let mut after = *before;
         let mut added = 0.0;
         for (metric, weight) in informed(item) {
-            let Some(weights) = self.weights.get(&(metric.as_str(), item.lens)) else { continue };
+            let Some(weights) = self.weights(metric, item.lens) else { continue };
             let part = 100.0 * weight * step * weights.metric;
             if weights.scored {
                 added += part / weights.answered;
@@ -291,7 +305,7 @@ impl<'a> Gains<'a> {
         after.score += added;
         let (before, was_bounded) = before.bounded();
         let (after, is_bounded) = after.bounded();
-        let scored = self.overall.get(&item.lens).map_or(0.0, |sums| sums.scored);
+        let scored = self.overall.get(item.lens as usize).map_or(0.0, |sums| sums.scored);
         Some(if was_bounded || is_bounded { after - before } else { added / scored })
     }
 }
@@ -314,24 +328,26 @@ struct Source {
 }
 
 fn sources<'a>(guide: &Guide, card: &Scorecard, items: impl Iterator<Item = &'a Item>) -> Vec<Source> {
-    let mut strengths: HashMap<&Id, HashMap<String, f64>> = HashMap::new();
+    let topics: Vec<&Topic> = guide.domains.iter().flat_map(|domain| &domain.topics).collect();
+    let places = Places::of(topics.iter().map(|topic| &topic.id));
+    let mut strengths: Vec<Option<HashMap<String, f64>>> = vec![None; topics.len()];
     for item in items.filter(|item| item.kind == Kind::Question) {
-        let strength = strengths.entry(&item.group).or_default();
+        let of_topic = places.get(item.group.as_str()).and_then(|place| strengths.get_mut(place));
+        let Some(of_topic) = of_topic else { continue };
+        let strength = of_topic.get_or_insert_default();
         for (metric, weight) in informed(item) {
             *strength.entry(metric.as_str().to_owned()).or_default() += weight;
         }
     }
-    let readiness: HashMap<&Id, Option<f64>> = card
-        .groups
-        .iter()
-        .filter(|group| group.kind == GroupKind::Topic)
-        .map(|group| (&group.id, group.score.score))
-        .collect();
-    let topics = guide.domains.iter().flat_map(|domain| &domain.topics);
+    // A scorecard has all topics among its groups, in the order of the guide.
+    let readiness = card.groups.iter().filter(|group| group.kind == GroupKind::Topic);
     topics
-        .map(|topic| {
-            let of_questions = strengths.get(&topic.id);
-            let mut strength = of_questions.cloned().unwrap_or_default();
+        .into_iter()
+        .zip(strengths)
+        .zip(readiness)
+        .map(|((topic, of_questions), group)| {
+            let has_questions = of_questions.is_some();
+            let mut strength = of_questions.unwrap_or_default();
             for feed in topic.feeds.iter().filter(|feed| feed.weight > 0.0) {
                 strength.entry(feed.metric.as_str().to_owned()).or_default();
             }
@@ -339,9 +355,9 @@ fn sources<'a>(guide: &Guide, card: &Scorecard, items: impl Iterator<Item = &'a 
                 topic: TopicReadiness {
                     id: topic.id.clone(),
                     name: topic.name.clone(),
-                    readiness: readiness.get(&topic.id).copied().flatten(),
+                    readiness: group.score.score,
                 },
-                has_questions: of_questions.is_some(),
+                has_questions,
                 strength,
             }
         })

@@ -1,9 +1,10 @@
 //! Where a person stands with the guide's questions: what is due, and how ready they are by topic.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::places::Places;
 use crate::{Answer, Assessment, GroupKind, Guide, Id, Item, ItemScore, Kind, Review, Score, items, score};
 
 /// Where a person stands with the guide's questions.
@@ -131,14 +132,19 @@ pub fn practice(
             question(item, scored, assessment.answers.get(&item.id), reviews.get(&item.id), now)
         })
         .collect();
-    let mut by_topic: HashMap<&Id, PracticeCounts> = HashMap::new();
+    let topics = || card.groups.iter().filter(|group| group.kind == GroupKind::Topic);
+    let places = Places::of(topics().map(|topic| &topic.id));
+    let mut by_topic: Vec<Option<PracticeCounts>> = topics().map(|_| None).collect();
     let mut counts = PracticeCounts::default();
     for question in &questions {
-        by_topic.entry(&question.topic).or_default().add(question);
+        let topic = places.get(question.topic.as_str()).and_then(|place| by_topic.get_mut(place));
+        if let Some(topic) = topic {
+            topic.get_or_insert_default().add(question);
+        }
         counts.add(question);
     }
-    let topics = card.groups.iter().filter(|group| group.kind == GroupKind::Topic).filter_map(|group| {
-        let counts = *by_topic.get(&group.id)?;
+    let topics = topics().zip(by_topic).filter_map(|(group, counts)| {
+        let counts = counts?;
         Some(TopicPractice { id: group.id.clone(), name: group.name.clone(), readiness: group.score, counts })
     });
     Practice { topics: topics.collect(), readiness: card.overall.readiness, counts, questions }

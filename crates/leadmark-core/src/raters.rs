@@ -244,7 +244,11 @@ impl<'a> Seen<'a> {
     fn of(item: &'a Item, oneself: Option<&Assessment>, others: &[&Assessment]) -> Self {
         let answer = |rater: &Assessment| {
             let asked = rater.mode.asks(item.kind);
-            rater.answers.get(&item.id).filter(|_| asked).and_then(|answer| value(item, answer))
+            rater
+                .answers
+                .get(&item.id)
+                .filter(|_| asked)
+                .and_then(|answer| value(item.kind, item.levels.len(), &item.points, answer))
         };
         let refuses =
             |rater: &Assessment| rater.answers.get(&item.id).is_some_and(|answer| answer.not_applicable);

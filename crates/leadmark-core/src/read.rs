@@ -1,14 +1,16 @@
 //! Reads an assessment file: all of it that can be read, and what can't with its place and its mend.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::inline::excerpt;
+use crate::item::{Scales, listed};
+use crate::places::Places;
 use crate::{
-    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Item, Level, Mode, Rater, Role, Scale,
-    Severity, items, limits,
+    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Level, Mode, Rater, Role, Scale,
+    Scoring, Severity, limits,
 };
 
 /// The last millisecond that a JavaScript `Date` can hold.
@@ -63,6 +65,23 @@ pub fn read_without_guide(value: &Value) -> Reading {
     let of_the_guide = ["other-guide", "unknown-item", "unknown-metric"];
     reading.problems.retain(|problem| !of_the_guide.contains(&problem.code.as_str()));
     reading
+}
+
+/// Reads an answer to one item of what is being scored, as [`read`] reads it among others; with it all that was found.
+pub fn read_answer(value: &Value, id: &str, scoring: &Scoring) -> (Option<Answer>, Vec<Problem>) {
+    let choice =
+        scoring.find(id).map(|entry| Choice { levels: entry.levels, points: entry.points.iter().collect() });
+    let mut reader = Reader { problems: Vec::new() };
+    let answer = reader.answer(id, value, choice.as_ref());
+    (answer, reader.problems)
+}
+
+/// What an item can be answered with: one of so many levels, or points.
+struct Choice<'a> {
+    /// How many levels there are; 0 for a question.
+    levels: usize,
+    /// For a question: what can be covered.
+    points: Vec<&'a Id>,
 }
 
 struct Reader {
@@ -159,7 +178,7 @@ impl Reader {
         let Some(fields) = self.object(value, "guide") else {
             return GuideReference { id: guide.id.clone(), fingerprint: String::new() };
         };
-        self.unknown_fields(&fields, "guide", &["id", "fingerprint"]);
+        self.unknown_fields(fields, "guide", &["id", "fingerprint"]);
         let id = self.required_text(fields.get("id"), "guide.id").map_or_else(|| guide.id.clone(), Id::from);
         if id != guide.id {
             let message = format!(
@@ -193,8 +212,9 @@ impl Reader {
     }
 
     fn rater(&mut self, value: Option<&Value>) -> Rater {
-        let fields = self.object(value, "rater").unwrap_or_default();
-        self.unknown_fields(&fields, "rater", &["role", "group"]);
+        let empty = Map::new();
+        let fields = self.object(value, "rater").unwrap_or(&empty);
+        self.unknown_fields(fields, "rater", &["role", "group"]);
         let role = match fields.get("role") {
             None => Role::Oneself,
             Some(role) => Role::deserialize(role).unwrap_or_else(|_| {
@@ -208,44 +228,41 @@ impl Reader {
     }
 
     fn answers(&mut self, value: Option<&Value>, guide: &Guide) -> BTreeMap<Id, Answer> {
-        let items = items(guide);
-        let items: HashMap<&str, &Item> = items.iter().map(|item| (item.id.as_str(), item)).collect();
-        let fields = self.object(value, "answers").unwrap_or_default();
+        let scales = Scales::of(guide);
+        let items = listed(guide);
+        let places = Places::of(items.iter().map(|item| item.id));
         let mut answers = BTreeMap::new();
-        for (id, value) in fields {
-            let path = format!("answers.{id}");
-            let item = items.get(id.as_str()).copied();
-            if item.is_none() {
-                let message = format!(
-                    "the guide has no item \"{}\"; the answer is kept but counts nowhere",
-                    excerpt(&id)
-                );
-                self.problem(
-                    Severity::Warning,
-                    "unknown-item",
-                    &path,
-                    message,
-                    "rename the item's id, or add was= to the item",
-                );
-            }
-            if let Some(answer) = self.answer(&value, &path, item) {
-                answers.insert(id.into(), answer);
+        for (id, value) in self.object(value, "answers").into_iter().flatten() {
+            let choice = places
+                .find(id, &items)
+                .map(|item| Choice { levels: scales.count(item), points: item.points().collect() });
+            if let Some(answer) = self.answer(id, value, choice.as_ref()) {
+                answers.insert(id.as_str().into(), answer);
             }
         }
         answers
     }
 
-    fn answer(&mut self, value: &Value, path: &str, item: Option<&Item>) -> Option<Answer> {
+    fn answer(&mut self, id: &str, value: &Value, choice: Option<&Choice<'_>>) -> Option<Answer> {
+        let path = format!("answers.{id}");
+        let path = path.as_str();
+        if choice.is_none() {
+            let message =
+                format!("the guide has no item \"{}\"; the answer is kept but counts nowhere", excerpt(id));
+            self.problem(
+                Severity::Warning,
+                "unknown-item",
+                path,
+                message,
+                "rename the item's id, or add was= to the item",
+            );
+        }
         let fields = self.object(Some(value), path)?;
-        self.unknown_fields(
-            &fields,
-            path,
-            &["level", "notApplicable", "covered", "note", "confidence", "at"],
-        );
+        self.unknown_fields(fields, path, &["level", "notApplicable", "covered", "note", "confidence", "at"]);
         let mut answer = Answer {
-            level: self.level(fields.get("level"), path, item),
+            level: self.level(fields.get("level"), path, choice),
             not_applicable: self.flag(fields.get("notApplicable"), &format!("{path}.notApplicable")),
-            covered: self.covered(fields.get("covered"), path, item),
+            covered: self.covered(fields.get("covered"), path, choice),
             note: self.note(fields.get("note"), &format!("{path}.note")),
             confidence: self.confidence(fields.get("confidence"), &format!("{path}.confidence")),
             at: self.time(fields.get("at"), &format!("{path}.at")),
@@ -263,11 +280,11 @@ impl Reader {
         Some(answer)
     }
 
-    fn level(&mut self, value: Option<&Value>, path: &str, item: Option<&Item>) -> Option<u8> {
+    fn level(&mut self, value: Option<&Value>, path: &str, choice: Option<&Choice<'_>>) -> Option<u8> {
         let value = value.filter(|value| !value.is_null())?;
         let path = format!("{path}.level");
-        let most = match item {
-            Some(item) if item.levels.is_empty() => {
+        let most = match choice {
+            Some(Choice { levels: 0, .. }) => {
                 self.error(
                     "wrong-kind",
                     &path,
@@ -276,7 +293,7 @@ impl Reader {
                 );
                 return None;
             }
-            Some(item) => item.levels.len(),
+            Some(choice) => choice.levels,
             None => *limits::LEVELS.end(),
         };
         let level = whole(value).and_then(|level| u8::try_from(level).ok());
@@ -288,10 +305,10 @@ impl Reader {
         level
     }
 
-    fn covered(&mut self, value: Option<&Value>, path: &str, item: Option<&Item>) -> Option<Vec<Id>> {
+    fn covered(&mut self, value: Option<&Value>, path: &str, choice: Option<&Choice<'_>>) -> Option<Vec<Id>> {
         let value = value.filter(|value| !value.is_null())?;
         let path = format!("{path}.covered");
-        if item.is_some_and(|item| item.points.is_empty()) {
+        if choice.is_some_and(|choice| choice.points.is_empty()) {
             self.error(
                 "wrong-kind",
                 &path,
@@ -306,8 +323,8 @@ impl Reader {
             self.error("bad-value", &path, "this is no list of point ids", "write a list of texts");
             return None;
         };
-        let known: HashSet<&str> = item.iter().flat_map(|item| &item.points).map(Id::as_str).collect();
-        for id in ids.iter().filter(|id| item.is_some() && !known.contains(*id)) {
+        let known = Places::of(choice.iter().flat_map(|choice| choice.points.iter().copied()));
+        for id in ids.iter().filter(|id| choice.is_some() && known.get(id).is_none()) {
             let message =
                 format!("the question has no point \"{}\"; it is kept but counts nowhere", excerpt(id));
             self.problem(
@@ -346,9 +363,9 @@ impl Reader {
         let Some(value) = value.filter(|value| !value.is_null()) else { return BTreeMap::new() };
         let most = guide.scale.levels.len();
         let mut targets = BTreeMap::new();
-        for (id, value) in self.object(Some(value), "targets").unwrap_or_default() {
+        for (id, value) in self.object(Some(value), "targets").into_iter().flatten() {
             let path = format!("targets.{id}");
-            let level = whole(&value).and_then(|level| u8::try_from(level).ok());
+            let level = whole(value).and_then(|level| u8::try_from(level).ok());
             if let Some(level) = level.filter(|&level| (1..=most).contains(&usize::from(level))) {
                 if !guide.metrics.iter().any(|metric| metric.id == *id.as_str()) {
                     let message =
@@ -361,18 +378,18 @@ impl Reader {
                         "name a metric by its id",
                     );
                 }
-                targets.insert(id.into(), level);
+                targets.insert(id.as_str().into(), level);
             } else {
-                let message = format!("{} is not on the scale of 1 to {most}", shown(&value));
+                let message = format!("{} is not on the scale of 1 to {most}", shown(value));
                 self.error("off-scale", &path, message, "give one of its levels as a whole number");
             }
         }
         targets
     }
 
-    fn object(&mut self, value: Option<&Value>, path: &str) -> Option<Map<String, Value>> {
+    fn object<'v>(&mut self, value: Option<&'v Value>, path: &str) -> Option<&'v Map<String, Value>> {
         match value {
-            Some(Value::Object(fields)) => Some(fields.clone()),
+            Some(Value::Object(fields)) => Some(fields),
             None => {
                 self.error("missing-field", path, "this field is missing", "add it");
                 None

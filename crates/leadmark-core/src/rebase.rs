@@ -1,9 +1,10 @@
 //! Answers to one version of a guide, brought to another.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::places::Places;
 use crate::{Answer, Assessment, Guide, GuideReference, Id, Item, items, merge};
 
 /// An assessment that was brought to another version of its guide.
@@ -66,31 +67,31 @@ pub fn rebase(before: Option<&Guide>, after: &Guide, assessment: &Assessment) ->
     let before =
         before.filter(|guide| given_to.fingerprint.is_empty() || guide.fingerprint == given_to.fingerprint);
     let old_items: Option<Vec<Item>> = before.map(items);
-    let old_items: Option<HashMap<&Id, &Item>> =
-        old_items.as_ref().map(|items| items.iter().map(|item| (&item.id, item)).collect());
+    let old_items = old_items.as_ref().map(|items| (items, Places::of(items.iter().map(|item| &item.id))));
 
     let new_items = items(after);
     let mut answers = assessment.answers.clone();
     let moved = follow(&mut answers, &earlier_ids(after), merge::wins);
-    let sources: HashMap<&Id, &Id> = moved.iter().map(|moved| (&moved.to, &moved.from)).collect();
-    let known: HashSet<&Id> = new_items.iter().map(|item| &item.id).collect();
+    let sources = Places::of(moved.iter().map(|moved| &moved.to));
+    let known = Places::of(new_items.iter().map(|item| &item.id));
     let mut check_again = Vec::new();
     for item in &new_items {
         let Some(answer) = answers.get(&item.id) else { continue };
-        let old = old_items.as_ref().and_then(|old| old.get(sources.get(&item.id).unwrap_or(&&item.id)));
+        let source = sources.find(item.id.as_str(), &moved).map_or(&item.id, |moved| &moved.from);
+        let old = old_items.as_ref().and_then(|(items, places)| places.find(source.as_str(), items));
         let fits = fits(item, answer);
         if !fits || old.is_none_or(|old| differs(old, item, answer)) && says_something(answer) {
             check_again.push(item.id.clone());
         }
         if !fits && let Some(answer) = answers.remove(&item.id) {
             let mut aside = Id::from(format!("{}@{}", item.id, given_to.fingerprint));
-            while known.contains(&aside) || answers.get(&aside).is_some_and(|kept| *kept != answer) {
+            while known.has(&aside) || answers.get(&aside).is_some_and(|kept| *kept != answer) {
                 aside = Id::from(format!("{aside}+"));
             }
             answers.insert(aside, answer);
         }
     }
-    let orphaned = answers.keys().filter(|id| !known.contains(id)).cloned().collect();
+    let orphaned = answers.keys().filter(|id| !known.has(id)).cloned().collect();
     Rebased {
         assessment: Assessment {
             guide: GuideReference { id: after.id.clone(), fingerprint: after.fingerprint.clone() },
@@ -127,12 +128,12 @@ fn follow<T>(
     ids: &[(&Id, &[Id])],
     wins: impl Fn(&T, &T) -> bool,
 ) -> Vec<Moved> {
-    let current: HashSet<&Id> = ids.iter().map(|(id, _)| *id).collect();
+    let current = Places::of(ids.iter().map(|(id, _)| *id));
     let mut claimed: HashSet<&Id> = HashSet::new();
     let mut moved = Vec::new();
     for (id, was) in ids {
         let mut source = *id;
-        for old in was.iter().filter(|old| !current.contains(old)) {
+        for old in was.iter().filter(|old| !current.has(old)) {
             if !claimed.insert(old) {
                 continue;
             }

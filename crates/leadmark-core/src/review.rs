@@ -1,22 +1,20 @@
 //! What only shows when the whole guide has been read: what is missing, and what does not fit together.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::attributes::closest;
 use crate::finding::{Code, Findings};
 use crate::inline::excerpt;
-use crate::outline::Places;
-use crate::{Guide, Id, Rated, Severity, role};
+use crate::{Guide, Rated, Severity, outline, places, role};
 
 /// Reviews a guide that has been read and named.
-pub(crate) fn review(guide: &Guide, places: &Places, findings: &mut Findings) {
+pub(crate) fn review(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
     metrics(guide, places, findings);
     feeds(guide, places, findings);
     anchors(guide, places, findings);
 }
 
-fn metrics(guide: &Guide, places: &Places, findings: &mut Findings) {
+fn metrics(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
     let metrics = guide.metrics.iter().zip(&places.metrics);
     for (metric, place) in metrics.filter(|(metric, _)| metric.indicators.is_empty()) {
         let message = format!("the success metric \"{}\" has no indicators", excerpt(&metric.name));
@@ -32,9 +30,9 @@ fn metrics(guide: &Guide, places: &Places, findings: &mut Findings) {
     }
 }
 
-fn feeds(guide: &Guide, places: &Places, findings: &mut Findings) {
-    let known: HashSet<&Id> = guide.metrics.iter().map(|metric| &metric.id).collect();
-    for (metric, place) in places.feeds.iter().filter(|(metric, _)| !known.contains(metric)) {
+fn feeds(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
+    let known = places::Places::of(guide.metrics.iter().map(|metric| &metric.id));
+    for (metric, place) in places.feeds.iter().filter(|(metric, _)| !known.has(metric)) {
         let near = closest(metric.as_str(), guide.metrics.iter().map(|metric| metric.id.as_str()));
         let question = near.map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
         let message = format!("no success metric has the id \"{}\"{question}", excerpt(metric.as_str()));
@@ -64,7 +62,7 @@ fn no_feeds(fed: bool, items: &[Rated], name: &str, place: Range<usize>, finding
 }
 
 /// Checks anchors without names of their own against the scale that would name them.
-fn anchors(guide: &Guide, places: &Places, findings: &mut Findings) {
+fn anchors(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
     let indicators = guide.metrics.iter().flat_map(|metric| &metric.indicators).zip(&places.indicators);
     let practices = guide.practice_groups.iter().flat_map(|group| &group.practices).zip(&places.practices);
     let topics = guide.domains.iter().flat_map(|domain| &domain.topics);

@@ -54,19 +54,28 @@ pub(crate) fn names_measures(words: &str) -> bool {
 
 /// Tells whether a heading is a question.
 pub(crate) fn asks(text: &Text) -> bool {
-    let words = name::plain(text);
-    ends_asking(&words) && words.chars().any(char::is_alphanumeric)
+    holds_mark(text) && is_question(&name::plain(text), true)
 }
 
 /// Tells whether a heading is nothing but a question mark.
 pub(crate) fn is_empty_question(text: &Text) -> bool {
-    let words = name::plain(text);
-    ends_asking(&words) && !words.chars().any(char::is_alphanumeric)
+    holds_mark(text) && is_question(&name::plain(text), false)
 }
 
 /// Question marks: Latin, full-width, Arabic and Greek.
+const MARKS: [char; 4] = ['?', '？', '؟', '\u{37e}'];
+
+/// Tells whether a heading can be a question at all; most can't, and need no cleaning to tell.
+fn holds_mark(text: &Text) -> bool {
+    text.runs().iter().any(|run| run.text.contains(MARKS))
+}
+
+fn is_question(words: &str, worded: bool) -> bool {
+    ends_asking(words) && words.chars().any(char::is_alphanumeric) == worded
+}
+
 fn ends_asking(words: &str) -> bool {
-    words.trim_end().ends_with(['?', '？', '؟', '\u{37e}'])
+    words.trim_end().ends_with(MARKS)
 }
 
 /// Tells whether a step's title announces the worked example.
@@ -76,11 +85,11 @@ pub(crate) fn begins_example(title: &str) -> bool {
 
 /// Reads a bold line such as "**Q: …?**" as a question.
 pub(crate) fn question(line: &Text) -> Option<Asked> {
-    let starts_bold = line.runs().first().is_some_and(|run| run.strong);
+    line.runs().first().filter(|run| run.strong)?;
     let words = line.plain();
     let rest = without_mark(&words);
     let marked = rest.len() < words.len();
-    let fits = starts_bold && (marked || name::is_bold(line)) && ends_asking(&words);
+    let fits = (marked || name::is_bold(line)) && ends_asking(&words);
     if !fits {
         return None;
     }

@@ -6,13 +6,22 @@ const LONGEST: usize = 60;
 /// Letters, marks and digits of any script stay, in lower case; spaces become hyphens; the rest goes.
 /// Empty where nothing stays.
 pub(crate) fn slug(text: &str) -> String {
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(LONGEST + 1);
+    let mut length = 0;
     for character in text.trim().chars() {
+        // What is cut off need not be made, but for the first of it, which tells whether a word ends there.
+        if length > LONGEST {
+            break;
+        }
+        let before = slug.len();
         match character {
-            _ if is_word(character) => slug.extend(character.to_lowercase()),
+            'A'..='Z' => slug.push(character.to_ascii_lowercase()),
+            'a'..='z' | '0'..='9' | '_' | '-' => slug.push(character),
             _ if character.is_whitespace() => slug.push('-'),
+            _ if is_word(character) => slug.extend(character.to_lowercase()),
             _ => {}
         }
+        length += slug.get(before..).map_or(0, |added| added.chars().count());
     }
     cut(&slug).to_owned()
 }

@@ -107,8 +107,10 @@ impl<'a> Tallier<'a> {
     /// Returns what was counted.
     pub fn finish(self) -> Tally {
         let Self { guide, form, tally, groups, .. } = self;
-        let groups = groups.into_iter().map(|(name, counts)| (name, counts.tally(guide, &form))).collect();
-        Tally { groups, ..tally }
+        let mut tally = tally;
+        // One by one: collected, they would be sorted, which is compiled anew for every map.
+        tally.groups.extend(groups.into_iter().map(|(name, counts)| (name, counts.tally(guide, &form))));
+        tally
     }
 
     /// Counts what is on the sheet.

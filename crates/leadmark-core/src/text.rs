@@ -185,6 +185,15 @@ impl From<&str> for Text {
     }
 }
 
+impl From<Vec<Run>> for Text {
+    fn from(runs: Vec<Run>) -> Self {
+        let pairs = runs.iter().zip(runs.iter().skip(1));
+        let settled = runs.iter().all(|run| !run.text.is_empty())
+            && !pairs.into_iter().any(|(run, next)| run.looks_like(next));
+        if settled { Self(runs) } else { runs.into_iter().collect() }
+    }
+}
+
 impl FromIterator<Run> for Text {
     fn from_iter<I: IntoIterator<Item = Run>>(runs: I) -> Self {
         let mut text = Self::default();

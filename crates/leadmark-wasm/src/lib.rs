@@ -5,6 +5,7 @@ mod cohort;
 mod failure;
 pub mod practice;
 mod report;
+mod scoring;
 
 use js_sys::{JSON, Uint8Array};
 use leadmark_core::{

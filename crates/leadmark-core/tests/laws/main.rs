@@ -10,5 +10,6 @@ mod files;
 mod guides;
 mod sample;
 mod scores;
+mod scoring;
 #[path = "../words/mod.rs"]
 mod words;

@@ -28,6 +28,7 @@ import {
   withName,
   withTarget,
 } from "./answers.js";
+import { Cards } from "./cards.js";
 import { type Edit, everyRow, Journal, restoring, whole } from "./journal.js";
 import { askToKeep, mayBeCleared } from "./lasting.js";
 import { GuideLoading } from "./loading.js";
@@ -69,6 +70,7 @@ export class Session {
   /** The assessment that is answered where none is kept. */
   #fresh: Assessment;
   #assessment: Assessment;
+  readonly #cards: Cards;
   #card: Scorecard | undefined;
   #plan: Plan | undefined;
   #rows: readonly Row[] = [];
@@ -81,6 +83,7 @@ export class Session {
   /** `asked` tells that the page itself wants nothing to be saved. */
   constructor(guide: Guide, store: Store, asked: boolean) {
     this.guide = guide;
+    this.#cards = new Cards(guide);
     this.#asked = asked;
     this.#fresh = blank(guide.data, ONESELF, "quick", Date.now());
     this.#assessment = this.#fresh;
@@ -170,7 +173,7 @@ export class Session {
    * @throws {LeadmarkError} `not-initialised` where a prepared guide has not been loaded.
    */
   get card(): Scorecard {
-    this.#card ??= this.guide.score(this.#assessment);
+    this.#card ??= this.#cards.of(this.#assessment);
     return this.#card;
   }
 
