@@ -9,6 +9,15 @@ import { guideOf, LEVELS, levelOf, metricsOf } from "./guide.js";
 /** @typedef {(item: string, level: number) => readonly (number | null | undefined)[]} Answering */
 /** @typedef {{ name: string, start: (size: number) => Answering }} Way */
 
+/** Answer by answer: what changes of the scorecard, with the same bits as everything anew. */
+function scoring(/** @type {number} */ size) {
+  const guide = Guide.parse(guideOf(size));
+  const assessment = complete(guide, size);
+  const going = guide.scoring(assessment);
+  return (/** @type {string} */ item, /** @type {number} */ level) =>
+    going.answer(item, { level, at: assessment.updatedAt }).metrics.map(({ outcomes }) => outcomes.score);
+}
+
 /** Everything anew: a scorecard of the whole assessment, with bounds, shares and flags. */
 function whole(/** @type {number} */ size) {
   const guide = Guide.parse(guideOf(size));
@@ -117,6 +126,7 @@ function answersOf(size) {
 
 /** Ours first: the others are compared with it. @type {readonly Way[]} */
 export const WAYS = [
+  { name: "leadmark, `guide.scoring`", start: scoring },
   { name: "leadmark, `guide.score`", start: whole },
   { name: `survey-core ${versionOf("survey-core")}, calculated values`, start: calculated },
   { name: `survey-core ${versionOf("survey-core")}, expression questions`, start: expressions },

@@ -1,6 +1,5 @@
 // Turns the sources into ES modules that run as they are: in a script tag, in Node, and in every bundler.
 
-import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -9,14 +8,13 @@ import { minifySync } from "rolldown/utils";
 /** The chunk of the functions. */
 const CORE = "core";
 
-/** What all elements share: Lit, the session, English, which is built in, and how all languages write numbers. */
-const BASE =
+/** The chunk of what all elements share: Lit, the session, English, which is built in, and how all languages write numbers. */
+const BASE = "base";
+const OF_BASE =
   /node_modules|src[\\/]elements[\\/]((session|style|text)[\\/]|messages[\\/](en[\\/]|[^\\/]+\.ts)|element\.ts)/;
 
-/** The languages besides English: each is a chunk that is loaded when somebody reads in it. */
-const LANGUAGES = readdirSync(new URL("../src/elements/messages", import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "en")
-  .map(({ name }) => name);
+/** The catalogue of a language, which is a chunk that is loaded when somebody reads in it. */
+const LANGUAGE = /messages[\\/](\w+)[\\/]catalogue\.ts$/;
 
 /** The parts of `leadmark/elements` that can be had alone. */
 const ELEMENTS = ["assessment", "results", "practice", "guide", "session"];
@@ -66,12 +64,14 @@ export async function bundle(root, dist) {
     format: "es",
     sourcemap: true,
     entryFileNames: "[name].js",
-    chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}[name].js`,
+    chunkFileNames: ({ name, moduleIds }) => fileOf(name, moduleIds),
     codeSplitting: {
       groups: [
-        { name: CORE, test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort|scoring|rescored)\.ts|wasm)/ },
-        { name: "base", test: BASE },
-        ...LANGUAGES.map((language) => ({ name: language, test: new RegExp(`messages[\\\\/]${language}[\\\\/]`) })),
+        {
+          name: CORE,
+          test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort|scoring|rescored)\.ts|wasm)/,
+        },
+        { name: BASE, test: OF_BASE },
       ],
     },
   });
@@ -79,20 +79,21 @@ export async function bundle(root, dist) {
 }
 
 /**
- * The folder of a chunk: guides and languages have their own, since there are many, and the functions' chunk has the wasm
- * beside it.
+ * Where a chunk goes: guides and languages have folders, since there are many, and the functions' chunk has the wasm beside it.
  *
  * @param {string} name
  * @param {readonly string[]} moduleIds
  */
-function folderOf(name, moduleIds) {
+function fileOf(name, moduleIds) {
   if (name === CORE) {
-    return "";
+    return "[name].js";
   }
-  if (moduleIds.some((id) => id.endsWith(".md"))) {
-    return "guides/";
+  // English is built into what all elements share.
+  const language = name === BASE ? undefined : moduleIds.map((id) => LANGUAGE.exec(id)?.[1]).find(Boolean);
+  if (language !== undefined) {
+    return `languages/${language}.js`;
   }
-  return LANGUAGES.includes(name) ? "languages/" : "chunks/";
+  return moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "chunks/[name].js";
 }
 
 /** @param {string} part */

@@ -5,8 +5,8 @@ const NOTHING = `
   export const preferredLanguage = async () => "en", speakIn = sayFixed;
 `;
 
-/** What the package does for other languages: `de:()=>import("./languages/de.js")`. */
-const CATALOGUE = /\w+: ?\(\) ?=> ?import\([`"']\.\/languages\/\w+\.js[`"']\),?/g;
+/** What the package does for other languages: `de:()=>import("../languages/de.js")`. */
+const CATALOGUE = /\w+: ?\(\) ?=> ?import\([`"']\.\.\/languages\/\w+\.js[`"']\),?/g;
 
 /**
  * Leaves out all languages but English: a single file has no other file to load them from, and no room for them.
@@ -22,7 +22,7 @@ export function onlyEnglish() {
       handler: () => NOTHING,
     },
     transform: {
-      filter: { id: /pkg[\\/]dist[\\/]/, code: "./languages/" },
+      filter: { id: /pkg[\\/]dist[\\/]/, code: "../languages/" },
       handler: (code) => ({ code: code.replace(CATALOGUE, ""), map: null }),
     },
     transformIndexHtml: {
