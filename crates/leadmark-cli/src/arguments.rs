@@ -1,8 +1,10 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use leadmark_core::FLOOR;
+use leadmark_report::SCHEMAS;
 
 /// Turns a leadership guide into an honest self-assessment.
 #[derive(Debug, Parser)]
@@ -34,10 +36,22 @@ pub(crate) enum Command {
     Rebase(RebaseArguments),
     /// Report what many assessments say together, and nothing about anybody in particular.
     Cohort(CohortArguments),
+    /// Print the JSON Schema of what Leadmark writes; without a name, list the names.
+    Schema(SchemaArguments),
     /// Build the page of a guide: a site, a single file, or a package for learning management systems.
     Build(BuildArguments),
     /// Serve the page of a guide on localhost, made anew whenever the guide changes.
     Serve(ServeArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SchemaArguments {
+    /// What the schema is of.
+    #[arg(value_parser = PossibleValuesParser::new(SCHEMAS))]
+    pub(crate) name: Option<String>,
+    /// Write all of them into this folder, as NAME.schema.json.
+    #[arg(long, conflicts_with = "name")]
+    pub(crate) dir: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

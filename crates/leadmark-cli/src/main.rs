@@ -21,6 +21,7 @@ mod parse;
 mod plan;
 mod raters;
 mod rebase;
+mod schema;
 mod score;
 mod scorm;
 mod serve;
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         Command::Merge(arguments) => merge::run(arguments),
         Command::Rebase(arguments) => rebase::run(arguments),
         Command::Cohort(arguments) => cohort::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
     };

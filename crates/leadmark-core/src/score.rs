@@ -108,7 +108,9 @@ impl<'a> Entry<'a> {
         let feeds = item.feeds.iter().map(|feed| {
             let sum = sums.get(&feed.metric, item.lens);
             let counts = self.status == Status::Answered && sum.score().score.is_some();
-            let points = |part: f64| counts.then(|| 100.0 * feed.weight * part / sum.answered_weight);
+            // Rounding in the last bit must not pass 100.
+            let points =
+                |part: f64| counts.then(|| (100.0 * feed.weight * part / sum.answered_weight).min(100.0));
             Share {
                 metric: feed.metric.clone(),
                 weight: feed.weight,

@@ -23,6 +23,8 @@ mod page_minutes;
 mod page_words;
 mod plan;
 mod raters;
+#[cfg(feature = "schema")]
+mod schema;
 mod spreadsheet;
 mod words;
 
@@ -35,4 +37,6 @@ pub use page_icon::{icon_svg, manifest_json};
 pub use page_markup::escaped as xml_escaped;
 pub use plan::plan_markdown;
 pub use raters::raters_markdown;
+#[cfg(feature = "schema")]
+pub use schema::{SCHEMAS, schema};
 pub use spreadsheet::{File, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files};
