@@ -142,6 +142,9 @@ pub(crate) struct ScoreArguments {
     /// Leave the notes out of Markdown and CSV.
     #[arg(long)]
     pub(crate) without_notes: bool,
+    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
+    #[arg(long, conflicts_with = "without_notes")]
+    pub(crate) with_notes: bool,
 }
 
 #[derive(Args, Debug)]
@@ -220,6 +223,8 @@ pub(crate) enum ScoreFormat {
     Csv,
     /// A row a success metric, for a spreadsheet
     CsvMetrics,
+    /// Statements for a learning record store; they are printed, and sent nowhere
+    Xapi,
 }
 
 /// Findings that fail a check although the guide can be used.

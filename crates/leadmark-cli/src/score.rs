@@ -2,9 +2,10 @@ use std::fmt::Write;
 
 use leadmark_core::{Assessment, Guide, Score, Scorecard, score};
 use leadmark_report::{
-    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown,
+    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown, xapi,
 };
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::arguments::{ScoreArguments, ScoreFormat};
 use crate::error::Error;
@@ -41,6 +42,7 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
             ScoreFormat::Csv | ScoreFormat::CsvMetrics => {
                 output::text(&csv(arguments.format, &guide, &named, single, options))?;
             }
+            ScoreFormat::Xapi => output::json(&statements(&guide, &named, arguments.with_notes))?,
         }
     }
     Ok(if named.len() == arguments.files.len() { Verdict::Good } else { Verdict::Bad })
@@ -66,6 +68,11 @@ fn json(guide: &Guide, named: &[Named], single: bool) -> Result<(), Error> {
 fn reports(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
     let reports = named.iter().map(|(_, assessment)| markdown(guide, assessment, options));
     reports.collect::<Vec<_>>().join("\n---\n\n")
+}
+
+/// The statements of all files in one list, as a learning record store takes them.
+fn statements(guide: &Guide, named: &[Named], notes: bool) -> Vec<Value> {
+    named.iter().flat_map(|(_, assessment)| xapi(guide, assessment, notes)).collect()
 }
 
 fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, options: Options<'_>) -> String {

@@ -1,4 +1,5 @@
-//! What a person or another system reads of an assessment: Markdown for a wiki or a review, CSV for a spreadsheet, JSON.
+//! What a person or another system reads of an assessment: Markdown for a wiki or a review, CSV for a spreadsheet, JSON,
+//! statements of the Experience API for a learning record store.
 //!
 //! Every function here is pure, from an assessment to a text. Figures come from `leadmark-core` and are rounded for
 //! reading only; every sentence is in one module, so that other languages can follow. Text that comes from a guide or a
@@ -26,7 +27,9 @@ mod raters;
 #[cfg(feature = "schema")]
 mod schema;
 mod spreadsheet;
+mod uuid;
 mod words;
+mod xapi;
 
 pub use change::change_markdown;
 pub use json::{Before, REPORT_FORMAT, Report, json};
@@ -40,3 +43,4 @@ pub use raters::raters_markdown;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
 pub use spreadsheet::{File, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files};
+pub use xapi::xapi;
