@@ -3,15 +3,41 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use leadmark_core::FLOOR;
 use leadmark_report::SCHEMAS;
 
+/// What a shell script can rely on.
+const EXIT_CODES: &str = "Exit codes: 0 all is well; 1 something that was read has an error, or fails a check; 2 the command was \
+    called wrongly, or a file can't be read.\nResults go to standard output, messages to standard error.";
+
 /// Turns a leadership guide into an honest self-assessment.
 #[derive(Debug, Parser)]
-#[command(name = "leadmark", version, propagate_version = true)]
+#[command(name = "leadmark", version, propagate_version = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) output: Output,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// How messages are written, whatever the command.
+#[derive(Args, Debug)]
+pub(crate) struct Output {
+    /// When messages are in colour; by itself where a terminal reads them, unless `NO_COLOR` or `CLICOLOR=0` is set.
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+    /// Tell only errors: no warnings, no notes, no progress.
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+}
+
+/// When messages are in colour.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -38,10 +64,28 @@ pub(crate) enum Command {
     Cohort(CohortArguments),
     /// Print the JSON Schema of what Leadmark writes; without a name, list the names.
     Schema(SchemaArguments),
+    /// Print what a shell needs to complete commands and options.
+    Completions(CompletionsArguments),
+    /// Print the manual page.
+    Man(ManArguments),
     /// Build the page of a guide: a site, a single file, or a package for learning management systems.
     Build(BuildArguments),
     /// Serve the page of a guide on localhost, made anew whenever the guide changes.
     Serve(ServeArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ManArguments {
+    /// Write a page for each command into this folder instead.
+    #[arg(long)]
+    pub(crate) dir: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

@@ -28,7 +28,8 @@ fn json(file: &Path) -> Result<serde_json::Value, Error> {
 
 fn whole(file: &Path, reading: Reading) -> Option<Assessment> {
     for problem in &reading.problems {
-        output::message(&line(file, problem));
+        let line = line(file, problem);
+        if problem.severity == Severity::Error { output::message(&line) } else { output::remark(&line) }
     }
     let whole = !reading.problems.iter().any(|problem| problem.severity == Severity::Error);
     reading.assessment.filter(|_| whole)

@@ -5,15 +5,19 @@
 mod arguments;
 mod assessment;
 mod build;
+mod chart;
 mod check;
 mod cohort;
 mod cohort_table;
+mod columns;
 mod compare;
+mod completions;
 mod error;
 mod findings;
 mod fmt;
 mod input;
 mod lines;
+mod man;
 mod media_type;
 mod merge;
 mod output;
@@ -51,6 +55,7 @@ enum Verdict {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    output::set_up(&arguments.output);
     let done = match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Parse(arguments) => parse::run(arguments),
@@ -63,6 +68,8 @@ fn main() -> ExitCode {
         Command::Rebase(arguments) => rebase::run(arguments),
         Command::Cohort(arguments) => cohort::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
     };

@@ -2,14 +2,19 @@ use std::fmt::Write;
 
 use leadmark_core::{Assessment, Guide, Score, Scorecard, score};
 use leadmark_report::{
-    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown, xapi,
+    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown, xapi_of_files,
 };
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::arguments::{ScoreArguments, ScoreFormat};
+use crate::chart::{self, Marks};
 use crate::error::Error;
-use crate::{Verdict, assessment, input, output};
+use crate::{Verdict, assessment, columns, input, output};
+
+/// The columns that the figures of a row take, and what is between.
+const FIGURES: usize = 45;
+/// How long a bar is.
+const BAR: std::ops::RangeInclusive<usize> = 10..=40;
 
 /// An assessment and the name that its file was given by.
 type Named = (String, Assessment);
@@ -42,7 +47,10 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
             ScoreFormat::Csv | ScoreFormat::CsvMetrics => {
                 output::text(&csv(arguments.format, &guide, &named, single, options))?;
             }
-            ScoreFormat::Xapi => output::json(&statements(&guide, &named, arguments.with_notes))?,
+            ScoreFormat::Xapi => {
+                let assessments: Vec<&Assessment> = named.iter().map(|(_, assessment)| assessment).collect();
+                output::text(&xapi_of_files(&guide, &assessments, arguments.with_notes))?;
+            }
         }
     }
     Ok(if named.len() == arguments.files.len() { Verdict::Good } else { Verdict::Bad })
@@ -70,11 +78,6 @@ fn reports(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
     reports.collect::<Vec<_>>().join("\n---\n\n")
 }
 
-/// The statements of all files in one list, as a learning record store takes them.
-fn statements(guide: &Guide, named: &[Named], notes: bool) -> Vec<Value> {
-    named.iter().flat_map(|(_, assessment)| xapi(guide, assessment, notes)).collect()
-}
-
 fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, options: Options<'_>) -> String {
     let files: Vec<File<'_>> = named.iter().map(|(name, assessment)| File { name, assessment }).collect();
     match (files.as_slice(), format == ScoreFormat::CsvMetrics) {
@@ -89,22 +92,25 @@ fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, option
 fn table(file: &str, guide: &Guide, scorecard: &Scorecard) -> String {
     let rows = scorecard.metrics.iter().map(|metric| (metric.name.as_str(), &metric.outcomes));
     let rows: Vec<_> = rows.chain([("Overall", &scorecard.overall.outcomes)]).collect();
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let width = columns::for_names(rows.iter().map(|(name, _)| *name), FIGURES + *BAR.start());
+    let left = columns::line().map_or(20, |line| line.saturating_sub(width + FIGURES));
+    let (bar, marks) = (left.clamp(*BAR.start(), *BAR.end()), Marks::readable());
     let mut table = format!("{file}: {}\n", guide.title);
-    for (name, score) in rows {
+    for (name, score) in &rows {
+        let (name, figures) = (columns::fitted(name, width), figures(score, marks));
         // Writing to a text can't fail.
-        let _ = writeln!(table, "  {name:width$}  {}", figures(score));
+        let _ = writeln!(table, "  {name}  {}  {figures}", chart::bar(score, bar, marks));
     }
+    let missing = |score: &Score| score.score.is_none() && score.low.is_some();
+    table.push_str(&marks.legend(rows.iter().any(|(_, score)| missing(score))));
     table
 }
 
-fn figures(score: &Score) -> String {
-    let answered = format!("{} of {} answered", score.answered, score.applicable);
-    match (score.score, score.low, score.high) {
-        (Some(points), Some(low), Some(high)) => format!("{points:5.1}  ({low:.1} to {high:.1})  {answered}"),
-        (None, Some(low), Some(high)) => {
-            format!("    –  ({low:.1} to {high:.1})  {answered}, fewer than half")
-        }
-        _ => "    –  nothing applies".to_owned(),
-    }
+fn figures(score: &Score, marks: Marks) -> String {
+    let (Some(low), Some(high)) = (score.low, score.high) else {
+        return format!("{:>5}  nothing applies", marks.none);
+    };
+    let points = score.score.map_or_else(|| marks.none.to_string(), |points| format!("{points:.1}"));
+    let bounds = format!("({low:.1} to {high:.1})");
+    format!("{points:>5}  {bounds:<15}  {} of {} answered", score.answered, score.applicable)
 }

@@ -43,4 +43,4 @@ pub use raters::raters_markdown;
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMAS, schema};
 pub use spreadsheet::{File, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files};
-pub use xapi::xapi;
+pub use xapi::{xapi, xapi_of_files};

@@ -1,9 +1,9 @@
 //! An assessment as statements of the Experience API (xAPI 1.0.3), for a learning record store.
-
-use std::collections::HashMap;
+//!
+//! JSON is put together as text here: as values it would be four times as much of the download.
 
 use leadmark_core::{Assessment, Guide, Id, Item, Kind, Mode, Question, Role, Score, Status, Step, score};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::answers::{Answered, Sheet};
 use crate::day::moment;
@@ -15,12 +15,13 @@ const EXTENSIONS: &str = "urn:leadmark:xapi:";
 /// Where the account of whoever answered is: nowhere (RFC 2606), as nobody has one.
 const NOWHERE: &str = "https://leadmark.invalid";
 
-/// Writes an assessment as statements of the Experience API: one for each answer, one when all is answered, and the scores.
+/// Writes an assessment as a list of statements of the Experience API: one for each answer, one when all is answered, and
+/// the scores.
 ///
 /// The actor is nobody: an account that is made from the assessment's id, the same in all of its statements. Ids of
 /// activities are made from the guide's and the item's, so that they are the same in every assessment; a statement's id is
-/// made from what it says, so that sending it twice stores it once. Notes are written only where `notes` asks for them: statements leave
-/// the hands of whoever answered.
+/// made from what it says, so that sending it twice stores it once. Notes are written only where `notes` asks for them:
+/// statements leave the hands of whoever answered.
 ///
 /// ```
 /// use leadmark_core::{Answer, Assessment, parse};
@@ -28,32 +29,49 @@ const NOWHERE: &str = "https://leadmark.invalid";
 ///
 /// let guide = parse("# Craft\n\n## Success metrics\n\n### Quality\n\n- We ship what works {#ships}\n").guide.unwrap();
 /// let answers = [("ships".into(), Answer { level: Some(3), ..Answer::default() })].into();
-/// let statements = xapi(&guide, &Assessment { answers, ..Assessment::default() }, false);
+/// let list = xapi(&guide, &Assessment { answers, ..Assessment::default() }, false);
+/// let statements: Vec<serde_json::Value> = serde_json::from_str(&list).unwrap();
 /// assert_eq!(statements[0]["result"]["response"], "3");
 /// assert_eq!(statements[1]["verb"]["id"], "http://adlnet.gov/expapi/verbs/completed");
-/// assert_eq!(statements[2]["result"]["score"]["raw"], 50.0);
+/// assert_eq!(statements[2]["result"]["score"]["raw"], 50);
 /// ```
-pub fn xapi(guide: &Guide, assessment: &Assessment, notes: bool) -> Vec<Value> {
+pub fn xapi(guide: &Guide, assessment: &Assessment, notes: bool) -> String {
+    list(&xapi_statements(guide, assessment, notes), "\n")
+}
+
+/// Writes several assessments as [`xapi`] does, all in one list.
+pub fn xapi_of_files(guide: &Guide, assessments: &[&Assessment], notes: bool) -> String {
+    let statements = assessments.iter().flat_map(|assessment| xapi_statements(guide, assessment, notes));
+    list(&statements.collect::<Vec<_>>(), "\n")
+}
+
+fn xapi_statements(guide: &Guide, assessment: &Assessment, notes: bool) -> Vec<String> {
     let sheet = Sheet::new(guide);
     let card = score(guide, assessment);
     let record = Record::new(guide, assessment);
-    let answered: Vec<Answered<'_>> = sheet.answered(assessment, &card).collect();
-    let mut statements: Vec<Value> =
-        answered.iter().filter_map(|each| record.answered(each, notes)).collect();
-    let open =
-        |each: &Answered<'_>| each.item.kind != Kind::Question && each.scored.status == Status::Unanswered;
-    if !statements.is_empty() && !answered.iter().any(open) {
-        statements.push(record.about_guide("completed", object([("completion", true.into())])));
+    let mut questions =
+        guide.domains.iter().flat_map(|domain| &domain.topics).flat_map(|topic| &topic.questions);
+    let mut statements = Vec::new();
+    let mut open = false;
+    for each in sheet.answered(assessment, &card) {
+        let is_question = each.item.kind == Kind::Question;
+        // Questions come in the order of their items.
+        let question =
+            if is_question { questions.find(|question| question.id == each.item.id) } else { None };
+        open |= !is_question && each.scored.status == Status::Unanswered;
+        statements.extend(record.answered(&each, question, notes));
+    }
+    if !statements.is_empty() && !open {
+        statements.push(record.about_guide("completed", &object(&[("completion", "true".to_owned())])));
     }
     for metric in &card.metrics {
-        let id = record.iri("metric", &metric.id);
-        let definition = record.definition("objective", &metric.name, &metric.id);
-        let result = scored(&metric.outcomes);
-        statements.extend(
-            result.map(|result| record.part("scored", id, definition, result, assessment.updated_at)),
-        );
+        if let Some(result) = scored(&metric.outcomes) {
+            let definition = object(&record.definition("objective", &metric.name, &metric.id));
+            let about = activity(&record.iri("metric", &metric.id), definition);
+            statements.push(record.part("scored", about, &result, assessment.updated_at));
+        }
     }
-    statements.extend(scored(&card.overall.outcomes).map(|result| record.about_guide("scored", result)));
+    statements.extend(scored(&card.overall.outcomes).map(|result| record.about_guide("scored", &result)));
     statements
 }
 
@@ -61,107 +79,107 @@ pub fn xapi(guide: &Guide, assessment: &Assessment, notes: bool) -> Vec<Value> {
 struct Record<'a> {
     guide: &'a Guide,
     assessment: &'a Assessment,
-    questions: HashMap<&'a Id, &'a Question>,
     /// The guide's language, or the word for none that is known.
     lang: &'a str,
     /// The assessment as a UUID.
     attempt: String,
+    /// The guide as an activity that others are part of.
+    whole: String,
 }
 
 impl<'a> Record<'a> {
     fn new(guide: &'a Guide, assessment: &'a Assessment) -> Self {
-        let topics = guide.domains.iter().flat_map(|domain| &domain.topics);
-        let questions = topics.flat_map(|topic| &topic.questions).map(|question| (&question.id, question));
+        let whole = uuid(&["guide/", guide.id.as_str()].concat());
         Self {
             guide,
             assessment,
-            questions: questions.collect(),
             lang: guide.lang.as_deref().filter(|lang| is_language(lang)).unwrap_or("und"),
-            attempt: uuid(&format!("assessment/{}", assessment.id)),
+            attempt: text(&uuid(&["assessment/", &assessment.id].concat())),
+            whole: ["urn:uuid:", &whole].concat(),
         }
     }
 
     /// Tells an answer; no value where there is none. What does not apply has no response, and says so.
-    fn answered(&self, each: &Answered<'_>, notes: bool) -> Option<Value> {
+    fn answered(&self, each: &Answered<'_>, question: Option<&Question>, notes: bool) -> Option<String> {
         let (item, answer) = (each.item, each.answer?);
-        let excused = match each.scored.status {
-            Status::Answered => Value::Null,
-            Status::NotApplicable => true.into(),
-            Status::Unanswered => return None,
-        };
-        let note = each.note().filter(|_| notes);
-        let extensions = extensions([("not-applicable", excused), ("note", note.into())]);
-        let response = match (&answer.covered, answer.level) {
-            _ if answer.not_applicable => Value::Null,
-            (Some(covered), _) if item.kind == Kind::Question => {
+        let (excused, response) = match (each.scored.status, &answer.covered, answer.level) {
+            (Status::Unanswered, ..) => return None,
+            (Status::NotApplicable, ..) => ("true", String::new()),
+            (Status::Answered, Some(covered), _) if question.is_some() => {
                 let covered = item.points.iter().filter(|point| covered.contains(point));
-                covered.map(Id::as_str).collect::<Vec<_>>().join("[,]").into()
+                ("", text(&covered.map(Id::as_str).collect::<Vec<_>>().join("[,]")))
             }
-            (_, level) => level.map(|level| level.to_string()).into(),
+            (Status::Answered, _, level) => ("", text(&level.unwrap_or_default().to_string())),
         };
-        let result = object([("response", response), ("extensions", extensions)]);
-        let (kind, components) = self.components(item);
-        let mut definition = self.definition("cmi.interaction", &item.text.plain(), &item.id);
-        if let Value::Object(fields) = &mut definition {
-            fields.insert("interactionType".to_owned(), kind.into());
-            fields.insert(if kind == "likert" { "scale" } else { "choices" }.to_owned(), components);
+        let note = each.note().filter(|_| notes).map(text).unwrap_or_default();
+        let extensions = extensions(&[("not-applicable", excused.to_owned()), ("note", note)]);
+        let result = object(&[("response", response), ("extensions", extensions)]);
+        let [kind, name] = self.definition("cmi.interaction", &item.text.plain(), &item.id);
+        let definition = match question {
+            Some(question) => {
+                [kind, name, ("interactionType", text("choice")), ("choices", self.choices(question))]
+            }
+            None => [kind, name, ("interactionType", text("likert")), ("scale", self.scale(item))],
+        };
+        let about = activity(&self.iri("item", &item.id), object(&definition));
+        Some(self.part("answered", about, &result, answer.at))
+    }
+
+    /// Lists an item's levels, each by its number.
+    fn scale(&self, item: &Item) -> String {
+        let levels = item.levels.iter().zip(1_usize..).map(|(level, number)| {
+            let anchor = level.text.plain();
+            let apart = if anchor.is_empty() { "" } else { ": " };
+            self.component(&number.to_string(), &[&level.name, apart, &anchor].concat())
+        });
+        list(&levels.collect::<Vec<_>>(), "")
+    }
+
+    /// Lists what an answer to a question can cover.
+    fn choices(&self, question: &Question) -> String {
+        let mut choices = Vec::new();
+        for Step { id, text, points, .. } in &question.steps {
+            if points.is_empty() {
+                choices.push(self.component(id.as_str(), &text.plain()));
+            }
+            choices.extend(points.iter().map(|point| self.component(point.id.as_str(), &point.text.plain())));
         }
-        Some(self.part("answered", self.iri("item", &item.id), definition, result, answer.at))
+        list(&choices, "")
     }
 
-    /// Lists what an item's answer can be made of: its levels by their number, or its points.
-    fn components(&self, item: &Item) -> (&'static str, Value) {
-        let component =
-            |id: String, text: &str| object([("id", id.into()), ("description", self.words(text))]);
-        let Some(question) = self.questions.get(&item.id).filter(|_| item.kind == Kind::Question) else {
-            let level = |(number, level): (usize, &leadmark_core::Level)| {
-                let anchor = level.text.plain();
-                let apart = if anchor.is_empty() { "" } else { ": " };
-                component(number.to_string(), &format!("{}{apart}{anchor}", level.name))
-            };
-            return ("likert", (1..).zip(&item.levels).map(level).collect());
-        };
-        let of_step = |step: &Step| match step.points.as_slice() {
-            [] => vec![component(step.id.to_string(), &step.text.plain())],
-            points => {
-                points.iter().map(|point| component(point.id.to_string(), &point.text.plain())).collect()
-            }
-        };
-        ("choice", question.steps.iter().flat_map(of_step).collect())
+    fn component(&self, id: &str, words: &str) -> String {
+        object(&[("id", text(id)), ("description", self.words(words))])
     }
 
-    fn definition(&self, kind: &str, name: &str, id: &Id) -> Value {
+    fn definition(&self, kind: &str, name: &str, id: &Id) -> [(&'static str, String); 2] {
         let name = if name.is_empty() { id.as_str() } else { name };
-        object([("type", format!("{ACTIVITIES}{kind}").into()), ("name", self.words(name))])
+        [("type", text(&[ACTIVITIES, kind].concat())), ("name", self.words(name))]
     }
 
     /// Writes words as a language map.
-    fn words(&self, words: &str) -> Value {
-        object([(self.lang, words.into())])
+    fn words(&self, words: &str) -> String {
+        object(&[(self.lang, text(words))])
     }
 
     /// Makes the id of a part of the guide.
     fn iri(&self, kind: &str, id: &Id) -> String {
-        format!("urn:uuid:{}", uuid(&format!("guide/{}/{kind}/{id}", self.guide.id)))
+        let name = ["guide/", self.guide.id.as_str(), "/", kind, "/", id.as_str()].concat();
+        ["urn:uuid:", &uuid(&name)].concat()
     }
 
-    fn guide_iri(&self) -> String {
-        format!("urn:uuid:{}", uuid(&format!("guide/{}", self.guide.id)))
-    }
-
-    fn about_guide(&self, verb: &str, result: Value) -> Value {
+    fn about_guide(&self, verb: &str, result: &str) -> String {
         let definition = self.definition("assessment", &self.guide.title, &self.guide.id);
-        let about = activity(self.guide_iri(), definition);
-        self.statement(verb, about, result, Value::Null, self.assessment.updated_at)
+        let about = activity(&self.whole, object(&definition));
+        self.statement(verb, about, result, String::new(), self.assessment.updated_at)
     }
 
-    fn part(&self, verb: &str, id: String, definition: Value, result: Value, at: u64) -> Value {
-        let parent = object([("parent", vec![activity(self.guide_iri(), Value::Null)].into())]);
-        self.statement(verb, activity(id, definition), result, parent, at)
+    fn part(&self, verb: &str, about: String, result: &str, at: u64) -> String {
+        let parents = list(&[activity(&self.whole, String::new())], "");
+        self.statement(verb, about, result, object(&[("parent", parents)]), at)
     }
 
-    fn statement(&self, verb: &str, about: Value, result: Value, activities: Value, at: u64) -> Value {
-        let account = object([("homePage", NOWHERE.into()), ("name", self.attempt.as_str().into())]);
+    fn statement(&self, verb: &str, about: String, result: &str, activities: String, at: u64) -> String {
+        let account = object(&[("homePage", text(NOWHERE)), ("name", self.attempt.clone())]);
         let rater = match self.assessment.rater.role {
             Role::Oneself => "self",
             Role::Peer => "peer",
@@ -172,69 +190,79 @@ impl<'a> Record<'a> {
             Mode::Quick => "quick",
             Mode::Full => "full",
         };
-        let context = object([
-            ("registration", self.attempt.as_str().into()),
-            ("revision", self.guide.fingerprint.as_str().into()),
-            ("language", Some(self.lang).filter(|&lang| lang != "und").into()),
+        let language = if self.lang == "und" { String::new() } else { text(self.lang) };
+        let context = object(&[
+            ("registration", self.attempt.clone()),
+            ("revision", text(&self.guide.fingerprint)),
+            ("language", language),
             ("contextActivities", activities),
-            ("extensions", extensions([("rater", rater.into()), ("mode", mode.into())])),
+            ("extensions", extensions(&[("rater", text(rater)), ("mode", text(mode))])),
         ]);
-        let said = object([
-            ("actor", object([("objectType", "Agent".into()), ("account", account)])),
-            (
-                "verb",
-                object([("id", format!("{VERBS}{verb}").into()), ("display", object([("en", verb.into())]))]),
-            ),
+        let display = object(&[("en", text(verb))]);
+        let said = object(&[
+            ("actor", object(&[("objectType", text("Agent")), ("account", account)])),
+            ("verb", object(&[("id", text(&[VERBS, verb].concat())), ("display", display)])),
             ("object", about),
-            ("result", result),
+            ("result", result.to_owned()),
             ("context", context),
-            ("timestamp", moment(at).into()),
+            ("timestamp", text(&moment(at))),
         ]);
-        let id = uuid(&said.to_string());
-        let mut statement = object([("id", id.into())]);
-        if let (Value::Object(statement), Value::Object(said)) = (&mut statement, said) {
-            statement.extend(said);
-        }
-        statement
+        let id = text(&uuid(&said));
+        ["{\"id\":", &id, ",", said.strip_prefix('{').unwrap_or_default()].concat()
     }
 }
 
-fn activity(id: String, definition: Value) -> Value {
-    object([("objectType", "Activity".into()), ("id", id.into()), ("definition", definition)])
+fn activity(id: &str, definition: String) -> String {
+    object(&[("objectType", text("Activity")), ("id", text(id)), ("definition", definition)])
 }
 
 /// Writes a score with its bounds; no value where there is none.
-fn scored(score: &Score) -> Option<Value> {
+fn scored(score: &Score) -> Option<String> {
+    let figure = |figure: Option<f64>| figure.map(|figure| figure.to_string()).unwrap_or_default();
     let points = score.score?;
-    let figures = object([
-        ("scaled", (points / 100.0).into()),
-        ("raw", points.into()),
-        ("min", 0.into()),
-        ("max", 100.into()),
+    let figures = object(&[
+        ("scaled", (points / 100.0).to_string()),
+        ("raw", points.to_string()),
+        ("min", "0".to_owned()),
+        ("max", "100".to_owned()),
     ]);
-    let bounds = extensions([("low", score.low.into()), ("high", score.high.into())]);
-    Some(object([("score", figures), ("extensions", bounds)]))
+    let bounds = extensions(&[("low", figure(score.low)), ("high", figure(score.high))]);
+    Some(object(&[("score", figures), ("extensions", bounds)]))
 }
 
 /// Puts fields together that are no part of the standard.
-fn extensions<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    match object(fields) {
-        Value::Object(fields) if !fields.is_empty() => {
-            fields.into_iter().map(|(name, value)| (format!("{EXTENSIONS}{name}"), value)).collect()
-        }
-        _ => Value::Null,
-    }
+fn extensions(fields: &[(&str, String)]) -> String {
+    fields_of(EXTENSIONS, fields)
 }
 
 /// Puts fields together, without those that have no value: the standard forbids null.
-fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    let mut out = Map::new();
-    for (name, value) in fields {
-        if !value.is_null() {
-            out.insert(name.to_owned(), value);
-        }
+fn object(fields: &[(&str, String)]) -> String {
+    fields_of("", fields)
+}
+
+/// Writes fields whose names begin alike; nothing where none has a value.
+fn fields_of(beginning: &str, fields: &[(&str, String)]) -> String {
+    let mut out = String::new();
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+        out.push_str(if out.is_empty() { "{" } else { "," });
+        out.push_str(&text(&[beginning, name].concat()));
+        out.push(':');
+        out.push_str(value);
     }
-    Value::Object(out)
+    if !out.is_empty() {
+        out.push('}');
+    }
+    out
+}
+
+/// Writes a list, what is between its entries beside their commas.
+fn list(entries: &[String], between: &str) -> String {
+    ["[", between, &entries.join(&[",", between].concat()), between, "]", between].concat()
+}
+
+/// Writes a text in its quotes.
+fn text(text: &str) -> String {
+    Value::from(text).to_string()
 }
 
 /// Tells whether a text has the form of a language tag (RFC 5646): a store refuses a map with another key.

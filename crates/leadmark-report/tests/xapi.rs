@@ -8,7 +8,6 @@ use std::collections::HashSet;
 
 use insta::assert_snapshot;
 use leadmark_core::{Answer, Assessment, Guide, Mode, items, score};
-use leadmark_report::xapi;
 use samples::{code_review, empty, full, on_call, quick, technical_leadership};
 use serde_json::{Map, Value};
 
@@ -136,6 +135,10 @@ fn statements_of_each_kind() {
         serde_json::to_string_pretty(found.expect("there is one of each kind")).expect("it is JSON")
     });
     assert_snapshot!(one_each.join("\n"));
+}
+
+fn xapi(guide: &Guide, assessment: &Assessment, notes: bool) -> Vec<Value> {
+    serde_json::from_str(&leadmark_report::xapi(guide, assessment, notes)).expect("statements are JSON")
 }
 
 /// Everything answered, nothing open.

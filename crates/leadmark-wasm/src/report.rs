@@ -65,9 +65,7 @@ impl GuideHandle {
             ReportFormat::CsvMetrics => Ok(leadmark_report::csv_metrics(guide, &assessment)),
             ReportFormat::Json => serde_json::to_string(&leadmark_report::json(guide, &assessment, options))
                 .map_err(|error| throw("internal", &error.to_string())),
-            ReportFormat::Xapi => {
-                Ok(Value::Array(leadmark_report::xapi(guide, &assessment, notes == Some(true))).to_string())
-            }
+            ReportFormat::Xapi => Ok(leadmark_report::xapi(guide, &assessment, notes == Some(true))),
         }
     }
 
