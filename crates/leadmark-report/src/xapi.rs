@@ -1,9 +1,8 @@
 //! An assessment as statements of the Experience API (xAPI 1.0.3), for a learning record store.
 //!
-//! JSON is put together as text here: as values it would be four times as much of the download.
+//! JSON is written as text here, field by field: put together from values it was three times as much of the download.
 
-use leadmark_core::{Assessment, Guide, Id, Item, Kind, Mode, Question, Role, Score, Status, Step, score};
-use serde_json::Value;
+use leadmark_core::{Answer, Assessment, Guide, Id, Kind, Mode, Question, Role, Score, Status, score};
 
 use crate::answers::{Answered, Sheet};
 use crate::day::moment;
@@ -11,7 +10,6 @@ use crate::uuid::uuid;
 
 const VERBS: &str = "http://adlnet.gov/expapi/verbs/";
 const ACTIVITIES: &str = "http://adlnet.gov/expapi/activities/";
-const EXTENSIONS: &str = "urn:leadmark:xapi:";
 /// Where the account of whoever answered is: nowhere (RFC 2606), as nobody has one.
 const NOWHERE: &str = "https://leadmark.invalid";
 
@@ -36,46 +34,25 @@ const NOWHERE: &str = "https://leadmark.invalid";
 /// assert_eq!(statements[2]["result"]["score"]["raw"], 50);
 /// ```
 pub fn xapi(guide: &Guide, assessment: &Assessment, notes: bool) -> String {
-    list(&xapi_statements(guide, assessment, notes), "\n")
+    xapi_of_files(guide, &[assessment], notes)
 }
 
 /// Writes several assessments as [`xapi`] does, all in one list.
 pub fn xapi_of_files(guide: &Guide, assessments: &[&Assessment], notes: bool) -> String {
-    let statements = assessments.iter().flat_map(|assessment| xapi_statements(guide, assessment, notes));
-    list(&statements.collect::<Vec<_>>(), "\n")
+    let mut json = Json::default();
+    json.list("");
+    for assessment in assessments {
+        let mut record = Record::new(guide, assessment, json);
+        record.add(notes);
+        json = record.json;
+    }
+    json.text.push('\n');
+    json.close(1);
+    json.text.push('\n');
+    json.text
 }
 
-fn xapi_statements(guide: &Guide, assessment: &Assessment, notes: bool) -> Vec<String> {
-    let sheet = Sheet::new(guide);
-    let card = score(guide, assessment);
-    let record = Record::new(guide, assessment);
-    let mut questions =
-        guide.domains.iter().flat_map(|domain| &domain.topics).flat_map(|topic| &topic.questions);
-    let mut statements = Vec::new();
-    let mut open = false;
-    for each in sheet.answered(assessment, &card) {
-        let is_question = each.item.kind == Kind::Question;
-        // Questions come in the order of their items.
-        let question =
-            if is_question { questions.find(|question| question.id == each.item.id) } else { None };
-        open |= !is_question && each.scored.status == Status::Unanswered;
-        statements.extend(record.answered(&each, question, notes));
-    }
-    if !statements.is_empty() && !open {
-        statements.push(record.about_guide("completed", &object(&[("completion", "true".to_owned())])));
-    }
-    for metric in &card.metrics {
-        if let Some(result) = scored(&metric.outcomes) {
-            let definition = object(&record.definition("objective", &metric.name, &metric.id));
-            let about = activity(&record.iri("metric", &metric.id), definition);
-            statements.push(record.part("scored", about, &result, assessment.updated_at));
-        }
-    }
-    statements.extend(scored(&card.overall.outcomes).map(|result| record.about_guide("scored", &result)));
-    statements
-}
-
-/// What all statements of an assessment share.
+/// The statements of an assessment as they are written.
 struct Record<'a> {
     guide: &'a Guide,
     assessment: &'a Assessment,
@@ -83,103 +60,130 @@ struct Record<'a> {
     lang: &'a str,
     /// The assessment as a UUID.
     attempt: String,
-    /// The guide as an activity that others are part of.
-    whole: String,
+    json: Json,
+    /// Where the statement that is being written begins.
+    start: usize,
 }
 
 impl<'a> Record<'a> {
-    fn new(guide: &'a Guide, assessment: &'a Assessment) -> Self {
-        let whole = uuid(&["guide/", guide.id.as_str()].concat());
-        Self {
-            guide,
-            assessment,
-            lang: guide.lang.as_deref().filter(|lang| is_language(lang)).unwrap_or("und"),
-            attempt: text(&uuid(&["assessment/", &assessment.id].concat())),
-            whole: ["urn:uuid:", &whole].concat(),
+    fn new(guide: &'a Guide, assessment: &'a Assessment, json: Json) -> Self {
+        let lang = guide.lang.as_deref().filter(|lang| is_language(lang)).unwrap_or("und");
+        Self { guide, assessment, lang, attempt: uuid(&["assessment/", &assessment.id]), json, start: 0 }
+    }
+
+    fn add(&mut self, notes: bool) {
+        let sheet = Sheet::new(self.guide);
+        let card = score(self.guide, self.assessment);
+        // Questions come in the order of their items.
+        let mut questions = Vec::new();
+        for domain in &self.guide.domains {
+            domain.topics.iter().for_each(|topic| questions.extend(&topic.questions));
         }
+        let mut questions = questions.into_iter();
+        let (mut answered, mut open) = (false, false);
+        for each in sheet.answered(self.assessment, &card) {
+            let is_question = each.item.kind == Kind::Question;
+            let question =
+                if is_question { questions.find(|question| question.id == each.item.id) } else { None };
+            match each.answer.filter(|_| each.scored.status != Status::Unanswered) {
+                Some(answer) => {
+                    self.answered(each, answer, question, notes);
+                    answered = true;
+                }
+                None => open |= !is_question,
+            }
+        }
+        if answered && !open {
+            self.begin("completed", "", self.assessment.updated_at);
+            self.about("", &self.guide.id, "assessment", &self.guide.title);
+            self.json.close(2);
+            self.json.object("result");
+            self.json.raw("completion", "true");
+            self.end();
+        }
+        for metric in &card.metrics {
+            self.scored("metric", &metric.id, "objective", &metric.name, &metric.outcomes);
+        }
+        self.scored("", &self.guide.id, "assessment", &self.guide.title, &card.overall.outcomes);
     }
 
-    /// Tells an answer; no value where there is none. What does not apply has no response, and says so.
-    fn answered(&self, each: &Answered<'_>, question: Option<&Question>, notes: bool) -> Option<String> {
-        let (item, answer) = (each.item, each.answer?);
-        let (excused, response) = match (each.scored.status, &answer.covered, answer.level) {
-            (Status::Unanswered, ..) => return None,
-            (Status::NotApplicable, ..) => ("true", String::new()),
-            (Status::Answered, Some(covered), _) if question.is_some() => {
-                let covered = item.points.iter().filter(|point| covered.contains(point));
-                ("", text(&covered.map(Id::as_str).collect::<Vec<_>>().join("[,]")))
+    /// Tells an answer. What does not apply has no response, and says so.
+    fn answered(&mut self, each: Answered<'_>, answer: &Answer, question: Option<&Question>, notes: bool) {
+        let item = each.item;
+        self.begin("answered", "item", answer.at);
+        self.about("item", &item.id, "cmi.interaction", &item.text.plain());
+        self.json.text("interactionType", if question.is_some() { "choice" } else { "likert" });
+        self.json.list(if question.is_some() { "choices" } else { "scale" });
+        for step in question.map_or(&[][..], |question| &question.steps) {
+            if step.points.is_empty() {
+                self.component(step.id.as_str(), &step.text.plain());
             }
-            (Status::Answered, _, level) => ("", text(&level.unwrap_or_default().to_string())),
-        };
-        let note = each.note().filter(|_| notes).map(text).unwrap_or_default();
-        let extensions = extensions(&[("not-applicable", excused.to_owned()), ("note", note)]);
-        let result = object(&[("response", response), ("extensions", extensions)]);
-        let [kind, name] = self.definition("cmi.interaction", &item.text.plain(), &item.id);
-        let definition = match question {
-            Some(question) => {
-                [kind, name, ("interactionType", text("choice")), ("choices", self.choices(question))]
+            for point in &step.points {
+                self.component(point.id.as_str(), &point.text.plain());
             }
-            None => [kind, name, ("interactionType", text("likert")), ("scale", self.scale(item))],
-        };
-        let about = activity(&self.iri("item", &item.id), object(&definition));
-        Some(self.part("answered", about, &result, answer.at))
-    }
-
-    /// Lists an item's levels, each by its number.
-    fn scale(&self, item: &Item) -> String {
-        let levels = item.levels.iter().zip(1_usize..).map(|(level, number)| {
+        }
+        for (index, level) in item.levels.iter().enumerate() {
+            let mut words = level.name.clone();
             let anchor = level.text.plain();
-            let apart = if anchor.is_empty() { "" } else { ": " };
-            self.component(&number.to_string(), &[&level.name, apart, &anchor].concat())
-        });
-        list(&levels.collect::<Vec<_>>(), "")
-    }
-
-    /// Lists what an answer to a question can cover.
-    fn choices(&self, question: &Question) -> String {
-        let mut choices = Vec::new();
-        for Step { id, text, points, .. } in &question.steps {
-            if points.is_empty() {
-                choices.push(self.component(id.as_str(), &text.plain()));
+            if !anchor.is_empty() {
+                words.push_str(": ");
+                words.push_str(&anchor);
             }
-            choices.extend(points.iter().map(|point| self.component(point.id.as_str(), &point.text.plain())));
+            self.component(&(index + 1).to_string(), &words);
         }
-        list(&choices, "")
+        self.json.close(3);
+        self.json.object("result");
+        let excused = each.scored.status == Status::NotApplicable;
+        if !excused {
+            let mut response = String::new();
+            let covered = answer.covered.as_deref().unwrap_or_default();
+            for point in item.points.iter().filter(|point| covered.contains(point)) {
+                if !response.is_empty() {
+                    response.push_str("[,]");
+                }
+                response.push_str(point.as_str());
+            }
+            if question.is_none() {
+                response = answer.level.unwrap_or_default().to_string();
+            }
+            self.json.text("response", &response);
+        }
+        let note = each.note().filter(|_| notes);
+        if excused || note.is_some() {
+            self.json.object("extensions");
+            if excused {
+                self.json.raw("urn:leadmark:xapi:not-applicable", "true");
+            }
+            if let Some(note) = note {
+                self.json.text("urn:leadmark:xapi:note", note);
+            }
+            self.json.close(1);
+        }
+        self.end();
     }
 
-    fn component(&self, id: &str, words: &str) -> String {
-        object(&[("id", text(id)), ("description", self.words(words))])
+    /// Tells a score with its bounds, where there is one.
+    fn scored(&mut self, part: &str, id: &Id, kind: &str, name: &str, score: &Score) {
+        let (Some(points), Some(low), Some(high)) = (score.score, score.low, score.high) else { return };
+        self.begin("scored", part, self.assessment.updated_at);
+        self.about(part, id, kind, name);
+        self.json.close(2);
+        self.json.object("result");
+        self.json.object("score");
+        self.json.raw("scaled", &(points / 100.0).to_string());
+        self.json.raw("raw", &points.to_string());
+        self.json.raw("min", "0");
+        self.json.raw("max", "100");
+        self.json.close(1);
+        self.json.object("extensions");
+        self.json.raw("urn:leadmark:xapi:low", &low.to_string());
+        self.json.raw("urn:leadmark:xapi:high", &high.to_string());
+        self.json.close(1);
+        self.end();
     }
 
-    fn definition(&self, kind: &str, name: &str, id: &Id) -> [(&'static str, String); 2] {
-        let name = if name.is_empty() { id.as_str() } else { name };
-        [("type", text(&[ACTIVITIES, kind].concat())), ("name", self.words(name))]
-    }
-
-    /// Writes words as a language map.
-    fn words(&self, words: &str) -> String {
-        object(&[(self.lang, text(words))])
-    }
-
-    /// Makes the id of a part of the guide.
-    fn iri(&self, kind: &str, id: &Id) -> String {
-        let name = ["guide/", self.guide.id.as_str(), "/", kind, "/", id.as_str()].concat();
-        ["urn:uuid:", &uuid(&name)].concat()
-    }
-
-    fn about_guide(&self, verb: &str, result: &str) -> String {
-        let definition = self.definition("assessment", &self.guide.title, &self.guide.id);
-        let about = activity(&self.whole, object(&definition));
-        self.statement(verb, about, result, String::new(), self.assessment.updated_at)
-    }
-
-    fn part(&self, verb: &str, about: String, result: &str, at: u64) -> String {
-        let parents = list(&[activity(&self.whole, String::new())], "");
-        self.statement(verb, about, result, object(&[("parent", parents)]), at)
-    }
-
-    fn statement(&self, verb: &str, about: String, result: &str, activities: String, at: u64) -> String {
-        let account = object(&[("homePage", text(NOWHERE)), ("name", self.attempt.clone())]);
+    /// Begins a statement about the guide or, with its kind, a part of it: all but what it is about and what came of it.
+    fn begin(&mut self, verb: &str, part: &str, at: u64) {
         let rater = match self.assessment.rater.role {
             Role::Oneself => "self",
             Role::Peer => "peer",
@@ -190,89 +194,145 @@ impl<'a> Record<'a> {
             Mode::Quick => "quick",
             Mode::Full => "full",
         };
-        let language = if self.lang == "und" { String::new() } else { text(self.lang) };
-        let context = object(&[
-            ("registration", self.attempt.clone()),
-            ("revision", text(&self.guide.fingerprint)),
-            ("language", language),
-            ("contextActivities", activities),
-            ("extensions", extensions(&[("rater", text(rater)), ("mode", text(mode))])),
-        ]);
-        let display = object(&[("en", text(verb))]);
-        let said = object(&[
-            ("actor", object(&[("objectType", text("Agent")), ("account", account)])),
-            ("verb", object(&[("id", text(&[VERBS, verb].concat())), ("display", display)])),
-            ("object", about),
-            ("result", result.to_owned()),
-            ("context", context),
-            ("timestamp", text(&moment(at))),
-        ]);
-        let id = text(&uuid(&said));
-        ["{\"id\":", &id, ",", said.strip_prefix('{').unwrap_or_default()].concat()
+        // Each on a line of its own.
+        self.json.name("");
+        self.json.text.push('\n');
+        self.json.text.push('{');
+        self.json.open.push('}');
+        self.start = self.json.text.len();
+        self.json.object("actor");
+        self.json.text("objectType", "Agent");
+        self.json.object("account");
+        self.json.text("homePage", NOWHERE);
+        self.json.text("name", &self.attempt);
+        self.json.close(2);
+        self.json.object("verb");
+        self.json.joined("id", VERBS, verb);
+        self.json.object("display");
+        self.json.text("en", verb);
+        self.json.close(2);
+        self.json.text("timestamp", &moment(at));
+        self.json.object("context");
+        self.json.text("registration", &self.attempt);
+        self.json.text("revision", &self.guide.fingerprint);
+        if self.lang != "und" {
+            self.json.text("language", self.lang);
+        }
+        if !part.is_empty() {
+            self.json.object("contextActivities");
+            self.json.list("parent");
+            self.activity("", "", &self.guide.id);
+            self.json.close(3);
+        }
+        self.json.object("extensions");
+        self.json.text("urn:leadmark:xapi:rater", rater);
+        self.json.text("urn:leadmark:xapi:mode", mode);
+        self.json.close(2);
+    }
+
+    /// Ends a statement's result and the statement: its id is made from all that it says.
+    fn end(&mut self) {
+        self.json.close(2);
+        let said = self.json.text.get(self.start..).unwrap_or_default();
+        let mut id = Json::default();
+        id.text("id", &uuid(&[said]));
+        id.text.push(',');
+        self.json.text.insert_str(self.start, &id.text);
+    }
+
+    /// Writes what a statement is about, and leaves its definition open.
+    fn about(&mut self, part: &str, id: &Id, kind: &str, name: &str) {
+        self.activity("object", part, id);
+        self.json.object("definition");
+        self.json.joined("type", ACTIVITIES, kind);
+        self.words("name", if name.is_empty() { id.as_str() } else { name });
+    }
+
+    /// Writes an activity, and leaves it open: the guide or, with its kind, a part of it.
+    fn activity(&mut self, field: &str, part: &str, id: &Id) {
+        let whole = ["guide/", self.guide.id.as_str(), "/", part, "/", id.as_str()];
+        let name = if part.is_empty() { whole.get(..2) } else { Some(whole.as_slice()) };
+        self.json.object(field);
+        self.json.text("objectType", "Activity");
+        self.json.joined("id", "urn:uuid:", &uuid(name.unwrap_or_default()));
+    }
+
+    fn component(&mut self, id: &str, words: &str) {
+        self.json.object("");
+        self.json.text("id", id);
+        self.words("description", words);
+        self.json.close(1);
+    }
+
+    /// Writes words as a language map.
+    fn words(&mut self, field: &str, words: &str) {
+        self.json.object(field);
+        self.json.text(self.lang, words);
+        self.json.close(1);
     }
 }
 
-fn activity(id: &str, definition: String) -> String {
-    object(&[("objectType", text("Activity")), ("id", text(id)), ("definition", definition)])
+/// JSON as it is written.
+#[derive(Default)]
+struct Json {
+    text: String,
+    /// What closes all that is open, the innermost last.
+    open: Vec<char>,
 }
 
-/// Writes a score with its bounds; no value where there is none.
-fn scored(score: &Score) -> Option<String> {
-    let figure = |figure: Option<f64>| figure.map(|figure| figure.to_string()).unwrap_or_default();
-    let points = score.score?;
-    let figures = object(&[
-        ("scaled", (points / 100.0).to_string()),
-        ("raw", points.to_string()),
-        ("min", "0".to_owned()),
-        ("max", "100".to_owned()),
-    ]);
-    let bounds = extensions(&[("low", figure(score.low)), ("high", figure(score.high))]);
-    Some(object(&[("score", figures), ("extensions", bounds)]))
-}
-
-/// Puts fields together that are no part of the standard.
-fn extensions(fields: &[(&str, String)]) -> String {
-    fields_of(EXTENSIONS, fields)
-}
-
-/// Puts fields together, without those that have no value: the standard forbids null.
-fn object(fields: &[(&str, String)]) -> String {
-    fields_of("", fields)
-}
-
-/// Writes fields whose names begin alike; nothing where none has a value.
-fn fields_of(beginning: &str, fields: &[(&str, String)]) -> String {
-    let mut out = String::new();
-    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
-        out.push_str(if out.is_empty() { "{" } else { "," });
-        out.push_str(&text(&[beginning, name].concat()));
-        out.push(':');
-        out.push_str(value);
+impl Json {
+    /// Begins a field, or an entry of a list where it has no name.
+    fn name(&mut self, name: &str) {
+        if !self.text.is_empty() && !self.text.ends_with(['{', '[']) {
+            self.text.push(',');
+        }
+        if !name.is_empty() {
+            self.quoted(name);
+            self.text.push(':');
+        }
     }
-    if !out.is_empty() {
-        out.push('}');
+
+    fn object(&mut self, name: &str) {
+        self.name(name);
+        self.text.push('{');
+        self.open.push('}');
     }
-    out
+
+    fn list(&mut self, name: &str) {
+        self.name(name);
+        self.text.push('[');
+        self.open.push(']');
+    }
+
+    fn close(&mut self, count: usize) {
+        for _ in 0..count {
+            self.text.extend(self.open.pop());
+        }
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.name(name);
+        self.quoted(text);
+    }
+
+    fn joined(&mut self, name: &str, beginning: &str, rest: &str) {
+        let mut text = beginning.to_owned();
+        text.push_str(rest);
+        self.text(name, &text);
+    }
+
+    fn raw(&mut self, name: &str, value: &str) {
+        self.name(name);
+        self.text.push_str(value);
+    }
+
+    fn quoted(&mut self, text: &str) {
+        self.text.push_str(&serde_json::to_string(text).unwrap_or_default());
+    }
 }
 
-/// Writes a list, what is between its entries beside their commas.
-fn list(entries: &[String], between: &str) -> String {
-    ["[", between, &entries.join(&[",", between].concat()), between, "]", between].concat()
-}
-
-/// Writes a text in its quotes.
-fn text(text: &str) -> String {
-    Value::from(text).to_string()
-}
-
-/// Tells whether a text has the form of a language tag (RFC 5646): a store refuses a map with another key.
+/// Tells whether a text can be a language tag (RFC 5646): a store refuses a map with another key.
 fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let first = parts.next().is_some_and(|part| {
-        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
-    });
-    first
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
+    let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    tag.starts_with(|first: char| first.is_ascii_alphabetic()) && tag.len() <= 35 && tag.bytes().all(letters)
 }
