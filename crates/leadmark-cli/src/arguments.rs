@@ -62,6 +62,8 @@ pub(crate) enum Command {
     Rebase(RebaseArguments),
     /// Report what many assessments say together, and nothing about anybody in particular.
     Cohort(CohortArguments),
+    /// Write assessments as reports, or what a group has to talk about in a workshop.
+    Report(ReportCommandArguments),
     /// Print the JSON Schema of what Leadmark writes; without a name, list the names.
     Schema(SchemaArguments),
     /// Print what a shell needs to complete commands and options.
@@ -192,6 +194,34 @@ pub(crate) struct ScoreArguments {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct ReportCommandArguments {
+    /// Assessment files; - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The guide that was answered; the built-in one if left out.
+    #[arg(long)]
+    pub(crate) guide: Option<PathBuf>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t = ReportFileFormat::Markdown)]
+    pub(crate) format: ReportFileFormat,
+    /// An earlier assessment to compare with, in Markdown and JSON.
+    #[arg(long, value_name = "FILE", conflicts_with = "group")]
+    pub(crate) before: Option<PathBuf>,
+    /// Leave the notes out.
+    #[arg(long)]
+    pub(crate) without_notes: bool,
+    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
+    #[arg(long, conflicts_with = "without_notes")]
+    pub(crate) with_notes: bool,
+    /// Write two sheets for a workshop instead: how far apart the group's people are, and questions about that.
+    #[arg(long)]
+    pub(crate) group: bool,
+    /// The fewest people that a figure of a group may be about; 5 or more.
+    #[arg(long, value_name = "PEOPLE", requires = "group", default_value_t = FLOOR, value_parser = clap::value_parser!(u64).range(FLOOR..))]
+    pub(crate) floor: u64,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct PlanArguments {
     /// The assessment file; - for standard input.
     pub(crate) file: PathBuf,
@@ -252,6 +282,23 @@ pub(crate) enum ReportFormat {
     Json,
     /// For a wiki or a review
     Markdown,
+}
+
+/// How a report is written, in the words of the package.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ReportFileFormat {
+    /// For a wiki or a review
+    Markdown,
+    /// A row an item, for a spreadsheet
+    Csv,
+    /// A row a success metric, for a spreadsheet
+    CsvMetrics,
+    /// Assessment, scorecard, plan and change in one object
+    Json,
+    /// Statements for a learning record store; they are printed, and sent nowhere
+    Xapi,
+    /// A page that prints on two sheets, for a group only
+    Html,
 }
 
 /// How scores are printed.

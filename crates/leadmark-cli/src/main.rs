@@ -25,6 +25,7 @@ mod parse;
 mod plan;
 mod raters;
 mod rebase;
+mod report;
 mod schema;
 mod score;
 mod scorm;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
         Command::Merge(arguments) => merge::run(arguments),
         Command::Rebase(arguments) => rebase::run(arguments),
         Command::Cohort(arguments) => cohort::run(arguments),
+        Command::Report(arguments) => report::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),

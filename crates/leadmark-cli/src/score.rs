@@ -17,7 +17,7 @@ const FIGURES: usize = 45;
 const BAR: std::ops::RangeInclusive<usize> = 10..=40;
 
 /// An assessment and the name that its file was given by.
-type Named = (String, Assessment);
+pub(crate) type Named = (String, Assessment);
 
 /// What `score` prints for one of several files.
 #[derive(Debug, Serialize)]
@@ -43,9 +43,10 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
         match arguments.format {
             ScoreFormat::Text => output::text(&tables(&guide, &named))?,
             ScoreFormat::Json => json(&guide, &named, single)?,
-            ScoreFormat::Markdown => output::text(&reports(&guide, &named, options))?,
+            ScoreFormat::Markdown => output::text(&pages(&guide, &named, options))?,
             ScoreFormat::Csv | ScoreFormat::CsvMetrics => {
-                output::text(&csv(arguments.format, &guide, &named, single, options))?;
+                let by_metric = arguments.format == ScoreFormat::CsvMetrics;
+                output::text(&csv(by_metric, &guide, &named, single, options))?;
             }
             ScoreFormat::Xapi => {
                 let assessments: Vec<&Assessment> = named.iter().map(|(_, assessment)| assessment).collect();
@@ -73,14 +74,21 @@ fn json(guide: &Guide, named: &[Named], single: bool) -> Result<(), Error> {
 }
 
 /// One report after the other, a rule between two of them.
-fn reports(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
+pub(crate) fn pages(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
     let reports = named.iter().map(|(_, assessment)| markdown(guide, assessment, options));
     reports.collect::<Vec<_>>().join("\n---\n\n")
 }
 
-fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, options: Options<'_>) -> String {
+/// Rows of all files, by success metric or by item; a single file has no name in them.
+pub(crate) fn csv(
+    by_metric: bool,
+    guide: &Guide,
+    named: &[Named],
+    single: bool,
+    options: Options<'_>,
+) -> String {
     let files: Vec<File<'_>> = named.iter().map(|(name, assessment)| File { name, assessment }).collect();
-    match (files.as_slice(), format == ScoreFormat::CsvMetrics) {
+    match (files.as_slice(), by_metric) {
         ([file], true) if single => csv_metrics(guide, file.assessment),
         ([file], false) if single => csv_items(guide, file.assessment, options),
         (files, true) => csv_metrics_of_files(guide, files),

@@ -12,6 +12,9 @@ mod day;
 mod document;
 mod escape;
 mod figures;
+mod group;
+mod group_markdown;
+mod group_page;
 mod json;
 mod markdown;
 mod notes;
@@ -32,6 +35,8 @@ mod words;
 mod xapi;
 
 pub use change::change_markdown;
+pub use group_markdown::group_markdown;
+pub use group_page::{GROUP_STYLE, group_page};
 pub use json::{Before, REPORT_FORMAT, Report, json};
 pub use markdown::{Options, markdown};
 pub use page::{PageError, PageParts, fill_page};
