@@ -69,22 +69,24 @@ fn apart(guide: &Guide, html: &str) -> String {
 
 fn spread(guide: &Guide, workshop: &Workshop<'_>) -> String {
     let header = [words::METRIC, words::COUNT, words::MEAN, words::SPREAD, words::MIDDLE];
-    let header: String = header.iter().map(|name| format!("<th scope=\"col\">{name}</th>")).collect();
+    let header: Vec<String> = header.iter().map(|name| format!("<th scope=\"col\">{name}</th>")).collect();
     let mut rows = String::new();
     for metric in &workshop.metrics {
         let figures = metric.outcomes.as_ref();
-        let cells: String = cells(figures).iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        let cells: Vec<String> = cells(figures).iter().map(|cell| format!("<td>{cell}</td>")).collect();
         let name = apart(guide, &escaped(&metric.name));
         // Writing to a text can't fail.
         let _ = writeln!(
             rows,
-            "<tr><th scope=\"row\">{name}</th>{cells}<td>{}</td></tr>",
+            "<tr><th scope=\"row\">{name}</th>{}<td>{}</td></tr>",
+            cells.concat(),
             figures.map(drawn).unwrap_or_default()
         );
     }
     let figures = paragraph(" class=\"small\"", words::GROUP_FIGURES);
     format!(
-        "<table>\n<thead><tr>{header}<td></td></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n{figures}"
+        "<table>\n<thead><tr>{}<td></td></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n{figures}",
+        header.concat()
     )
 }
 
@@ -128,12 +130,13 @@ fn questions(guide: &Guide, workshop: &Workshop<'_>) -> String {
 }
 
 fn question(guide: &Guide, topic: &Topic, question: &Question) -> String {
-    let steps: String =
+    let steps: Vec<String> =
         question.steps.iter().map(|step| format!("<li>{}</li>", apart(guide, &text(&step.text)))).collect();
     format!(
-        "<li><strong>{}</strong>\n<p class=\"small\">{}</p>\n<ul>{steps}</ul>\n{}</li>\n",
+        "<li><strong>{}</strong>\n<p class=\"small\">{}</p>\n<ul>{}</ul>\n{}</li>\n",
         apart(guide, &text(&question.text)),
         escaped(&words::group_topic(&topic.name)),
+        steps.concat(),
         "<p class=\"room\"></p>\n".repeat(LINES),
     )
 }

@@ -10,7 +10,9 @@ const NAMES: [u8; 16] =
 /// Turns a name, which may come in parts, into its UUID.
 pub(crate) fn uuid(name: &[&str]) -> String {
     let mut bytes = NAMES.to_vec();
-    name.iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
+    for part in name {
+        bytes.extend_from_slice(part.as_bytes());
+    }
     let [a, b, c, d, _] = sha1(bytes);
     // Version 5, and the variant of RFC 9562.
     let words = [a, b & 0xffff_0fff | 0x5000, c & 0x3fff_ffff | 0x8000_0000, d];
@@ -41,6 +43,7 @@ fn sha1(mut bytes: Vec<u8>) -> [u32; 5] {
 }
 
 /// Mixes a block of 64 bytes into a hash.
+#[expect(clippy::many_single_char_names, reason = "they are those of RFC 3174")]
 fn mixed(hash: [u32; 5], block: &[u8]) -> [u32; 5] {
     let mut words = [0_u32; 16];
     for (word, bytes) in words.iter_mut().zip(block.chunks_exact(4)) {
@@ -64,8 +67,11 @@ fn mixed(hash: [u32; 5], block: &[u8]) -> [u32; 5] {
         let [.., last] = &mut words;
         *last = later;
     }
-    let [f, g, h, i, j] = hash;
-    [a.wrapping_add(f), b.wrapping_add(g), c.wrapping_add(h), d.wrapping_add(i), e.wrapping_add(j)]
+    let mut sums = hash;
+    for (sum, mixed) in sums.iter_mut().zip([a, b, c, d, e]) {
+        *sum = sum.wrapping_add(mixed);
+    }
+    sums
 }
 
 #[cfg(test)]
