@@ -174,6 +174,17 @@ pub(crate) struct ReportArguments {
     pub(crate) format: ReportFormat,
 }
 
+/// Whether notes are written.
+#[derive(Args, Debug)]
+pub(crate) struct Notes {
+    /// Leave the notes out.
+    #[arg(long)]
+    pub(crate) without_notes: bool,
+    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
+    #[arg(long, conflicts_with = "without_notes")]
+    pub(crate) with_notes: bool,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct ScoreArguments {
     /// Assessment files; - for standard input.
@@ -185,12 +196,8 @@ pub(crate) struct ScoreArguments {
     /// How the result is printed.
     #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
     pub(crate) format: ScoreFormat,
-    /// Leave the notes out of Markdown and CSV.
-    #[arg(long)]
-    pub(crate) without_notes: bool,
-    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
-    #[arg(long, conflicts_with = "without_notes")]
-    pub(crate) with_notes: bool,
+    #[command(flatten)]
+    pub(crate) notes: Notes,
 }
 
 #[derive(Args, Debug)]
@@ -207,12 +214,8 @@ pub(crate) struct ReportCommandArguments {
     /// An earlier assessment to compare with, in Markdown and JSON.
     #[arg(long, value_name = "FILE", conflicts_with = "group")]
     pub(crate) before: Option<PathBuf>,
-    /// Leave the notes out.
-    #[arg(long)]
-    pub(crate) without_notes: bool,
-    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
-    #[arg(long, conflicts_with = "without_notes")]
-    pub(crate) with_notes: bool,
+    #[command(flatten)]
+    pub(crate) notes: Notes,
     /// Write two sheets for a workshop instead: how far apart the group's people are, and questions about that.
     #[arg(long)]
     pub(crate) group: bool,

@@ -8,9 +8,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::arguments::{ReportCommandArguments, ReportFileFormat};
+use crate::assessment::{self, Named};
 use crate::error::Error;
-use crate::score::{Named, csv, pages};
-use crate::{Verdict, assessment, input, output};
+use crate::score::{csv, pages};
+use crate::{Verdict, input, output};
 
 /// What `report --format json` prints for one of several files.
 #[derive(Debug, Serialize)]
@@ -23,12 +24,7 @@ struct OfFile<'a> {
 /// Writes assessments as reports, or what a group has to talk about.
 pub(crate) fn run(arguments: &ReportCommandArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.guide.as_deref())?;
-    let mut named: Vec<Named> = Vec::new();
-    for file in &arguments.files {
-        if let Some(assessment) = assessment::of_guide(file, &guide)? {
-            named.push((file.display().to_string(), assessment));
-        }
-    }
+    let named = assessment::named(&arguments.files, &guide)?;
     // With a file left out, differences between two reports could tell what was in it.
     if named.len() < arguments.files.len() {
         return Ok(Verdict::Bad);
@@ -43,7 +39,7 @@ pub(crate) fn run(arguments: &ReportCommandArguments) -> Result<Verdict, Error> 
             before => before,
         },
     };
-    let options = Options { notes: !arguments.without_notes, before: before.as_ref() };
+    let options = Options { notes: !arguments.notes.without_notes, before: before.as_ref() };
     match arguments.format {
         ReportFileFormat::Markdown => output::text(&pages(&guide, &named, options))?,
         ReportFileFormat::Csv => output::text(&csv(false, &guide, &named, named.len() == 1, options))?,
@@ -51,7 +47,7 @@ pub(crate) fn run(arguments: &ReportCommandArguments) -> Result<Verdict, Error> 
         ReportFileFormat::Json => objects(&guide, &named, options)?,
         ReportFileFormat::Xapi => {
             let assessments: Vec<&Assessment> = named.iter().map(|(_, assessment)| assessment).collect();
-            output::text(&xapi_of_files(&guide, &assessments, arguments.with_notes))?;
+            output::text(&xapi_of_files(&guide, &assessments, arguments.notes.with_notes))?;
         }
         ReportFileFormat::Html => return Err(Error::OnlyOfGroups),
     }

@@ -7,17 +7,15 @@ use leadmark_report::{
 use serde::Serialize;
 
 use crate::arguments::{ScoreArguments, ScoreFormat};
+use crate::assessment::{self, Named};
 use crate::chart::{self, Marks};
 use crate::error::Error;
-use crate::{Verdict, assessment, columns, input, output};
+use crate::{Verdict, columns, input, output};
 
 /// The columns that the figures of a row take, and what is between.
 const FIGURES: usize = 45;
 /// How long a bar is.
 const BAR: std::ops::RangeInclusive<usize> = 10..=40;
-
-/// An assessment and the name that its file was given by.
-pub(crate) type Named = (String, Assessment);
 
 /// What `score` prints for one of several files.
 #[derive(Debug, Serialize)]
@@ -30,13 +28,8 @@ struct Report<'a> {
 /// Scores assessment files.
 pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.guide.as_deref())?;
-    let mut named: Vec<Named> = Vec::new();
-    for file in &arguments.files {
-        if let Some(assessment) = assessment::of_guide(file, &guide)? {
-            named.push((file.display().to_string(), assessment));
-        }
-    }
-    let options = Options { notes: !arguments.without_notes, before: None };
+    let named = assessment::named(&arguments.files, &guide)?;
+    let options = Options { notes: !arguments.notes.without_notes, before: None };
     // A single file has no name in what is printed; where it can't be read, there is nothing to print.
     let single = arguments.files.len() == 1;
     if !(single && named.is_empty()) {
@@ -50,7 +43,7 @@ pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
             }
             ScoreFormat::Xapi => {
                 let assessments: Vec<&Assessment> = named.iter().map(|(_, assessment)| assessment).collect();
-                output::text(&xapi_of_files(&guide, &assessments, arguments.with_notes))?;
+                output::text(&xapi_of_files(&guide, &assessments, arguments.notes.with_notes))?;
             }
         }
     }
