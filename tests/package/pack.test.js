@@ -32,11 +32,12 @@ test("the pack holds every entry, the licences, and no sources", async () => {
     "dist/LICENSE-APACHE",
     "dist/THIRD-PARTY-LICENSES.txt",
     "dist/core.js.map",
+    "schema/assessment.schema.json",
   ]) {
     assert.ok(paths.has(path), `${path} is missing`);
   }
   for (const path of paths) {
-    assert.match(path, /^(dist\/|package\.json$|README)/);
+    assert.match(path, /^(dist\/|schema\/[a-z]+\.schema\.json$|package\.json$|README)/);
   }
 });
 

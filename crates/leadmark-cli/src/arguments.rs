@@ -1,15 +1,43 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use leadmark_core::FLOOR;
+use leadmark_report::SCHEMAS;
+
+/// What a shell script can rely on.
+const EXIT_CODES: &str = "Exit codes: 0 all is well; 1 something that was read has an error, or fails a check; 2 the command was \
+    called wrongly, or a file can't be read.\nResults go to standard output, messages to standard error.";
 
 /// Turns a leadership guide into an honest self-assessment.
 #[derive(Debug, Parser)]
-#[command(name = "leadmark", version, propagate_version = true)]
+#[command(name = "leadmark", version, propagate_version = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) output: Output,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// How messages are written, whatever the command.
+#[derive(Args, Debug)]
+pub(crate) struct Output {
+    /// When messages are in colour; by itself where a terminal reads them, unless `NO_COLOR` or `CLICOLOR=0` is set.
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+    /// Tell only errors: no warnings, no notes, no progress.
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+}
+
+/// When messages are in colour.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -34,10 +62,42 @@ pub(crate) enum Command {
     Rebase(RebaseArguments),
     /// Report what many assessments say together, and nothing about anybody in particular.
     Cohort(CohortArguments),
+    /// Write assessments as reports, or what a group has to talk about in a workshop.
+    Report(ReportCommandArguments),
+    /// Print the JSON Schema of what Leadmark writes; without a name, list the names.
+    Schema(SchemaArguments),
+    /// Print what a shell needs to complete commands and options.
+    Completions(CompletionsArguments),
+    /// Print the manual page.
+    Man(ManArguments),
     /// Build the page of a guide: a site, a single file, or a package for learning management systems.
     Build(BuildArguments),
     /// Serve the page of a guide on localhost, made anew whenever the guide changes.
     Serve(ServeArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ManArguments {
+    /// Write a page for each command into this folder instead.
+    #[arg(long)]
+    pub(crate) dir: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SchemaArguments {
+    /// What the schema is of.
+    #[arg(value_parser = PossibleValuesParser::new(SCHEMAS))]
+    pub(crate) name: Option<String>,
+    /// Write all of them into this folder, as NAME.schema.json.
+    #[arg(long, conflicts_with = "name")]
+    pub(crate) dir: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -114,6 +174,17 @@ pub(crate) struct ReportArguments {
     pub(crate) format: ReportFormat,
 }
 
+/// Whether notes are written.
+#[derive(Args, Debug)]
+pub(crate) struct Notes {
+    /// Leave the notes out.
+    #[arg(long)]
+    pub(crate) without_notes: bool,
+    /// Put the notes into xAPI statements, which else go without: they leave the hands of whoever wrote them.
+    #[arg(long, conflicts_with = "without_notes")]
+    pub(crate) with_notes: bool,
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct ScoreArguments {
     /// Assessment files; - for standard input.
@@ -125,9 +196,32 @@ pub(crate) struct ScoreArguments {
     /// How the result is printed.
     #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
     pub(crate) format: ScoreFormat,
-    /// Leave the notes out of Markdown and CSV.
+    #[command(flatten)]
+    pub(crate) notes: Notes,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReportCommandArguments {
+    /// Assessment files; - for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The guide that was answered; the built-in one if left out.
     #[arg(long)]
-    pub(crate) without_notes: bool,
+    pub(crate) guide: Option<PathBuf>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t = ReportFileFormat::Markdown)]
+    pub(crate) format: ReportFileFormat,
+    /// An earlier assessment to compare with, in Markdown and JSON.
+    #[arg(long, value_name = "FILE", conflicts_with = "group")]
+    pub(crate) before: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) notes: Notes,
+    /// Write two sheets for a workshop instead: how far apart the group's people are, and questions about that.
+    #[arg(long)]
+    pub(crate) group: bool,
+    /// The fewest people that a figure of a group may be about; 5 or more.
+    #[arg(long, value_name = "PEOPLE", requires = "group", default_value_t = FLOOR, value_parser = clap::value_parser!(u64).range(FLOOR..))]
+    pub(crate) floor: u64,
 }
 
 #[derive(Args, Debug)]
@@ -193,6 +287,23 @@ pub(crate) enum ReportFormat {
     Markdown,
 }
 
+/// How a report is written, in the words of the package.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ReportFileFormat {
+    /// For a wiki or a review
+    Markdown,
+    /// A row an item, for a spreadsheet
+    Csv,
+    /// A row a success metric, for a spreadsheet
+    CsvMetrics,
+    /// Assessment, scorecard, plan and change in one object
+    Json,
+    /// Statements for a learning record store; they are printed, and sent nowhere
+    Xapi,
+    /// A page that prints on two sheets, for a group only
+    Html,
+}
+
 /// How scores are printed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum ScoreFormat {
@@ -206,6 +317,8 @@ pub(crate) enum ScoreFormat {
     Csv,
     /// A row a success metric, for a spreadsheet
     CsvMetrics,
+    /// Statements for a learning record store; they are printed, and sent nowhere
+    Xapi,
 }
 
 /// Findings that fail a check although the guide can be used.

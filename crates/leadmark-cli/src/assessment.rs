@@ -1,11 +1,23 @@
 //! Assessment files that a command is given.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use leadmark_core::{Assessment, Guide, Problem, Reading, Severity, limits, read, read_without_guide};
 
 use crate::error::Error;
 use crate::{input, output};
+
+/// An assessment and the name that its file was given by.
+pub(crate) type Named = (String, Assessment);
+
+/// Reads assessments of a guide and tells what is wrong with them; those with something wrong are left out.
+pub(crate) fn named(files: &[PathBuf], guide: &Guide) -> Result<Vec<Named>, Error> {
+    let mut named = Vec::new();
+    for file in files {
+        named.extend(of_guide(file, guide)?.map(|assessment| (file.display().to_string(), assessment)));
+    }
+    Ok(named)
+}
 
 /// Reads an assessment of a guide and tells what is wrong with it; no value where something is.
 pub(crate) fn of_guide(file: &Path, guide: &Guide) -> Result<Option<Assessment>, Error> {
@@ -28,7 +40,8 @@ fn json(file: &Path) -> Result<serde_json::Value, Error> {
 
 fn whole(file: &Path, reading: Reading) -> Option<Assessment> {
     for problem in &reading.problems {
-        output::message(&line(file, problem));
+        let line = line(file, problem);
+        if problem.severity == Severity::Error { output::message(&line) } else { output::remark(&line) }
     }
     let whole = !reading.problems.iter().any(|problem| problem.severity == Severity::Error);
     reading.assessment.filter(|_| whole)

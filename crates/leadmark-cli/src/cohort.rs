@@ -137,11 +137,11 @@ impl Refused {
 
     fn tell(&self) {
         for ((_, file, line), error) in &self.first {
-            output::message(&format!("{}:{line}: skipped: {error}", file.display()));
+            output::remark(&format!("{}:{line}: skipped: {error}", file.display()));
         }
         let more = self.count.saturating_sub(self.first.len() as u64);
         if more > 0 {
-            output::message(&format!("… and {more} more skipped, {} in all", self.count));
+            output::remark(&format!("… and {more} more skipped, {} in all", self.count));
         }
     }
 }

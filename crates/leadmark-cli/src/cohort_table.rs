@@ -4,8 +4,11 @@ use std::fmt::Write;
 
 use leadmark_core::{CohortFigures, CohortReport, Figures, Guide, Lens, LensFigures, MetricFigures, items};
 
-/// The longest row title in characters.
+use crate::columns;
+
+/// The column of row titles at its widest, and what stands beside it.
 const WIDEST: usize = 40;
+const BESIDE: usize = 53;
 
 /// Lays a report out for a terminal.
 pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
@@ -25,13 +28,14 @@ pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
         "Points from 0 to 100; nothing is shown that is about fewer than {} people\n",
         report.floor
     );
-    figures(&mut table, &report.all);
-    statements(&mut table, guide, &report.all);
+    let width = columns::within(WIDEST, BESIDE);
+    figures(&mut table, &report.all, width);
+    statements(&mut table, guide, &report.all, width);
     for group in &report.groups {
         let name = group.name.as_deref().unwrap_or("Without a group");
         let count = many(group.figures.assessments, "assessment", "assessments");
-        let _ = writeln!(table, "\n{}: {count}\n", plain(name));
-        figures(&mut table, &group.figures);
+        let _ = writeln!(table, "\n{}: {count}\n", columns::visible(name));
+        figures(&mut table, &group.figures, width);
     }
     if let Some(hidden) = report.hidden.filter(|hidden| hidden.groups > 0) {
         let groups = many(hidden.groups, "group", "groups");
@@ -44,7 +48,7 @@ pub(crate) fn table(guide: &Guide, report: &CohortReport) -> String {
     table
 }
 
-fn figures(table: &mut String, of: &CohortFigures) {
+fn figures(table: &mut String, of: &CohortFigures, width: usize) {
     let metrics = of.metrics.iter();
     for lens in Lens::ALL {
         let title = match lens {
@@ -55,43 +59,48 @@ fn figures(table: &mut String, of: &CohortFigures) {
         let alpha = if lens == Lens::Outcomes { "  alpha" } else { "" };
         let _ = writeln!(
             table,
-            "{title:WIDEST$}  {:>9}  {:>5}  {:>5}  {:>5}  {:>5}  {:>5}{alpha}",
-            "people", "mean", "sd", "25 %", "50 %", "75 %"
+            "{}  {:>9}  {:>5}  {:>5}  {:>5}  {:>5}  {:>5}{alpha}",
+            columns::fitted(title, width),
+            "people",
+            "mean",
+            "sd",
+            "25 %",
+            "50 %",
+            "75 %"
         );
         for metric in metrics.clone() {
             let alpha = metric.alpha.and_then(|alpha| alpha.value).filter(|_| lens == Lens::Outcomes);
-            row(table, &metric.name, of_metric(metric, lens), alpha);
+            row(table, &metric.name, width, of_metric(metric, lens), alpha);
         }
-        row(table, "Overall", of_lens(&of.overall, lens), None);
+        row(table, "Overall", width, of_lens(&of.overall, lens), None);
     }
 }
 
-fn statements(table: &mut String, guide: &Guide, of: &CohortFigures) {
-    let _ =
-        writeln!(table, "\n{:WIDEST$}  {:>9}  {:>5}  levels, lowest first", "Statements", "people", "mean");
+fn statements(table: &mut String, guide: &Guide, of: &CohortFigures, width: usize) {
+    let title = columns::fitted("Statements", width);
+    let _ = writeln!(table, "\n{title}  {:>9}  {:>5}  levels, lowest first", "people", "mean");
     for (item, figures) in items(guide).iter().zip(&of.items) {
-        let title = title(&item.text.plain());
+        let title = columns::fitted(&item.text.plain(), width - 2);
         let _ = match &figures.answers {
-            None => writeln!(table, "  {title:width$}  {:>9}", "–", width = WIDEST - 2),
+            None => writeln!(table, "  {title}  {:>9}", "–"),
             Some(Figures { n, mean, distribution, .. }) => {
                 let counts: Vec<String> = distribution.iter().map(u64::to_string).collect();
                 let counts = counts.join(" ");
-                writeln!(table, "  {title:width$}  {n:>9}  {mean:>5.1}  {counts}", width = WIDEST - 2)
+                writeln!(table, "  {title}  {n:>9}  {mean:>5.1}  {counts}")
             }
         };
     }
 }
 
-fn row(table: &mut String, name: &str, figures: Option<&Figures>, alpha: Option<f64>) {
-    let name = title(name);
+fn row(table: &mut String, name: &str, width: usize, figures: Option<&Figures>, alpha: Option<f64>) {
+    let name = columns::fitted(name, width - 2);
     let _ = match figures {
-        None => writeln!(table, "  {name:width$}  {:>9}", "–", width = WIDEST - 2),
+        None => writeln!(table, "  {name}  {:>9}", "–"),
         Some(Figures { n, mean, sd, lower_quartile, median, upper_quartile, .. }) => {
             let alpha = alpha.map_or_else(String::new, |alpha| format!("  {alpha:>5.2}"));
             writeln!(
                 table,
-                "  {name:width$}  {n:>9}  {mean:>5.1}  {sd:>5.1}  {lower_quartile:>5.1}  {median:>5.1}  {upper_quartile:>5.1}{alpha}",
-                width = WIDEST - 2
+                "  {name}  {n:>9}  {mean:>5.1}  {sd:>5.1}  {lower_quartile:>5.1}  {median:>5.1}  {upper_quartile:>5.1}{alpha}"
             )
         }
     };
@@ -111,20 +120,6 @@ fn of_lens(figures: &LensFigures, lens: Lens) -> Option<&Figures> {
         Lens::Practices => figures.practices.as_ref(),
         Lens::Readiness => figures.readiness.as_ref(),
     }
-}
-
-/// Cuts a title to the width of its column.
-fn title(text: &str) -> String {
-    let text = plain(text);
-    if text.chars().count() <= WIDEST - 2 {
-        return text;
-    }
-    text.chars().take(WIDEST - 3).chain(['…']).collect()
-}
-
-/// Takes out what would move the cursor of a terminal: names come from files.
-fn plain(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).collect()
 }
 
 fn many(count: u64, one: &str, more: &str) -> String {

@@ -5,7 +5,10 @@ use leadmark_report::change_markdown;
 
 use crate::arguments::{CompareArguments, ReportFormat};
 use crate::error::Error;
-use crate::{Verdict, assessment, input, output};
+use crate::{Verdict, assessment, columns, input, output};
+
+/// The columns that the figures of a row take, and what is between.
+const BESIDE: usize = 45;
 
 /// Compares two assessments.
 pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
@@ -26,12 +29,12 @@ pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
 fn table(arguments: &CompareArguments, guide: &Guide, change: &Change) -> String {
     let rows = change.metrics.iter().map(|metric| (metric.name.as_str(), &metric.outcomes));
     let rows: Vec<_> = rows.chain([("Overall", &change.overall.outcomes)]).collect();
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let width = columns::for_names(rows.iter().map(|(name, _)| *name), BESIDE);
     let (before, after) = (arguments.before.display(), arguments.after.display());
     let mut table = format!("{before} → {after}: {}\n", guide.title);
     for (name, difference) in rows {
         // Writing to a text can't fail.
-        let _ = writeln!(table, "  {name:width$}  {}", figures(difference));
+        let _ = writeln!(table, "  {}  {}", columns::fitted(name, width), figures(difference));
     }
     let count = |items: &[ItemChange], word: &str| format!("{} {word}", items.len());
     let counts = [

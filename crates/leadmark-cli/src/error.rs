@@ -37,6 +37,12 @@ pub(crate) enum Error {
     /// An assessment file is no copy of those before it.
     #[error("{}: {error}", file.display())]
     Merge { file: PathBuf, error: leadmark_core::MergeError },
+    /// A format that only a group's pack has.
+    #[error("--format html is a group's pack: add --group, or choose markdown for one assessment")]
+    OnlyOfGroups,
+    /// A format that a group's pack does not have.
+    #[error("--group is written as markdown or html; leadmark cohort --format json gives the figures")]
+    NotOfGroups,
     /// This program has no page in it.
     #[error(
         "this program was built without its page: build it with `cargo xtask build` in Leadmark's repository"
@@ -80,9 +86,12 @@ impl Error {
     /// 2 where the command was called with what can't be read, 1 where something in it is wrong.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Read { .. } | Self::NoGuides { .. } | Self::NoAssessments { .. } | Self::NotOurs { .. } => {
-                2
-            }
+            Self::OnlyOfGroups
+            | Self::NotOfGroups
+            | Self::Read { .. }
+            | Self::NoGuides { .. }
+            | Self::NoAssessments { .. }
+            | Self::NotOurs { .. } => 2,
             _ => 1,
         }
     }

@@ -36,7 +36,8 @@ pub(crate) fn print(file: &Path, bytes: &[u8], diagnostics: &[Diagnostic]) {
             ));
         }
         let report = [group.element(Level::HELP.message(&diagnostic.help))];
-        output::message(&format!("{}\n", renderer.render(&report)));
+        let text = format!("{}\n", renderer.render(&report));
+        if diagnostic.severity == Severity::Error { output::message(&text) } else { output::remark(&text) }
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &FmtArguments) -> Result<Verdict, Error> {
             output::text(&formatted)?;
         } else if !settled {
             replace(&file, &formatted).map_err(|error| Error::WriteBack { file: file.clone(), error })?;
-            output::message(&format!("{}: formatted", file.display()));
+            output::remark(&format!("{}: formatted", file.display()));
         }
     }
     Ok(verdict)

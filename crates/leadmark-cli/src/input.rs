@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use leadmark_core::{Guide, limits, parse};
 
@@ -19,11 +20,20 @@ pub(crate) fn read(path: &Path, most: usize) -> Result<Vec<u8>, Error> {
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(failed)?;
+        standard().map_err(failed)?.lock().take(limit).read_to_end(&mut bytes).map_err(failed)?;
     } else {
         File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)).map_err(failed)?;
     }
     Ok(bytes)
+}
+
+/// Opens standard input, which can be read only once: named a second time, it would look empty.
+pub(crate) fn standard() -> io::Result<io::Stdin> {
+    static TAKEN: AtomicBool = AtomicBool::new(false);
+    if TAKEN.swap(true, Ordering::Relaxed) {
+        return Err(io::Error::other("standard input is named twice; name a file in one of the places"));
+    }
+    Ok(io::stdin())
 }
 
 /// Reads a guide as far as its limit, so that a larger one is told apart.

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::IgnoredAny;
 
 use crate::error::Error;
+use crate::{input, output};
 
 /// How much is read at once, in bytes.
 const BLOCK: usize = 256 * 1024;
@@ -155,7 +156,7 @@ impl Lines {
 impl Open {
     fn new(name: PathBuf) -> io::Result<Self> {
         let reader: Box<dyn Read + Send> =
-            if name == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(&name)?) };
+            if name == Path::new("-") { Box::new(input::standard()?) } else { Box::new(File::open(&name)?) };
         Ok(Self { name: Arc::new(name), reader, rest: Vec::new(), line: 1, first: true })
     }
 
@@ -255,6 +256,9 @@ fn failed(file: &Path, error: io::Error) -> Error {
 
 /// Shows how far it is, where a terminal reads the messages; of how much, where that is known.
 fn progress(paths: &[PathBuf]) -> ProgressBar {
+    if output::is_quiet() {
+        return ProgressBar::hidden();
+    }
     let size = |path: &PathBuf| path.metadata().ok().filter(fs::Metadata::is_file).map(|file| file.len());
     match paths.iter().map(size).sum::<Option<u64>>() {
         Some(total) => {

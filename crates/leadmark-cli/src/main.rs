@@ -5,15 +5,19 @@
 mod arguments;
 mod assessment;
 mod build;
+mod chart;
 mod check;
 mod cohort;
 mod cohort_table;
+mod columns;
 mod compare;
+mod completions;
 mod error;
 mod findings;
 mod fmt;
 mod input;
 mod lines;
+mod man;
 mod media_type;
 mod merge;
 mod output;
@@ -21,6 +25,8 @@ mod parse;
 mod plan;
 mod raters;
 mod rebase;
+mod report;
+mod schema;
 mod score;
 mod scorm;
 mod serve;
@@ -50,6 +56,7 @@ enum Verdict {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    output::set_up(&arguments.output);
     let done = match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Parse(arguments) => parse::run(arguments),
@@ -61,6 +68,10 @@ fn main() -> ExitCode {
         Command::Merge(arguments) => merge::run(arguments),
         Command::Rebase(arguments) => rebase::run(arguments),
         Command::Cohort(arguments) => cohort::run(arguments),
+        Command::Report(arguments) => report::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
     };

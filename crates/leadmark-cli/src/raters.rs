@@ -5,7 +5,10 @@ use leadmark_report::raters_markdown;
 
 use crate::arguments::{RatersArguments, ReportFormat};
 use crate::error::Error;
-use crate::{Verdict, assessment, input, output};
+use crate::{Verdict, assessment, columns, input, output};
+
+/// The columns that the figures of a row take, and what is between.
+const BESIDE: usize = 69;
 
 /// Compares how a person sees themselves with how others do.
 pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
@@ -28,7 +31,7 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
 
 /// Lays a report out for a terminal: a row a success metric.
 fn table(guide: &Guide, report: &RatersReport) -> String {
-    let width = report.metrics.iter().map(|metric| metric.name.chars().count()).max().unwrap_or(0);
+    let width = columns::for_names(report.metrics.iter().map(|metric| metric.name.as_str()), BESIDE);
     let counts = report.counts;
     let many = |count: usize, role: &str| format!("{count} {role}{}", if count == 1 { "" } else { "s" });
     let mut table = format!(
@@ -43,7 +46,7 @@ fn table(guide: &Guide, report: &RatersReport) -> String {
     let _ =
         writeln!(table, "  {:width$}   Self  Others   n     Gap  Agreement   Peers  Reports  Managers", "");
     for metric in &report.metrics {
-        let _ = writeln!(table, "  {:width$}  {}", metric.name, figures(&metric.outcomes));
+        let _ = writeln!(table, "  {}  {}", columns::fitted(&metric.name, width), figures(&metric.outcomes));
     }
     table.push_str("  – is no figure: nobody answered, or too few did to show it.\n");
     table

@@ -12,13 +12,13 @@ pub(crate) fn run(arguments: &RebaseArguments) -> Result<Verdict, Error> {
     let file = arguments.file.display();
     if assessment.guide.id != after.id {
         let (given_to, id) = (&assessment.guide.id, &after.id);
-        output::message(&format!(
+        output::remark(&format!(
             "{file}: these answers were given to the guide \"{given_to}\", not to \"{id}\""
         ));
     }
     let rebased = rebase(before.as_ref(), &after, &assessment);
     for line in account(&rebased) {
-        output::message(&format!("{file}: {line}"));
+        output::remark(&format!("{file}: {line}"));
     }
     output::json(&rebased.assessment)?;
     Ok(Verdict::Good)

@@ -2,16 +2,20 @@ use std::fmt::Write;
 
 use leadmark_core::{Assessment, Guide, Score, Scorecard, score};
 use leadmark_report::{
-    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown,
+    File, Options, csv_items, csv_items_of_files, csv_metrics, csv_metrics_of_files, markdown, xapi_of_files,
 };
 use serde::Serialize;
 
 use crate::arguments::{ScoreArguments, ScoreFormat};
+use crate::assessment::{self, Named};
+use crate::chart::{self, Marks};
 use crate::error::Error;
-use crate::{Verdict, assessment, input, output};
+use crate::{Verdict, columns, input, output};
 
-/// An assessment and the name that its file was given by.
-type Named = (String, Assessment);
+/// The columns that the figures of a row take, and what is between.
+const FIGURES: usize = 45;
+/// How long a bar is.
+const BAR: std::ops::RangeInclusive<usize> = 10..=40;
 
 /// What `score` prints for one of several files.
 #[derive(Debug, Serialize)]
@@ -24,22 +28,22 @@ struct Report<'a> {
 /// Scores assessment files.
 pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.guide.as_deref())?;
-    let mut named: Vec<Named> = Vec::new();
-    for file in &arguments.files {
-        if let Some(assessment) = assessment::of_guide(file, &guide)? {
-            named.push((file.display().to_string(), assessment));
-        }
-    }
-    let options = Options { notes: !arguments.without_notes, before: None };
+    let named = assessment::named(&arguments.files, &guide)?;
+    let options = Options { notes: !arguments.notes.without_notes, before: None };
     // A single file has no name in what is printed; where it can't be read, there is nothing to print.
     let single = arguments.files.len() == 1;
     if !(single && named.is_empty()) {
         match arguments.format {
             ScoreFormat::Text => output::text(&tables(&guide, &named))?,
             ScoreFormat::Json => json(&guide, &named, single)?,
-            ScoreFormat::Markdown => output::text(&reports(&guide, &named, options))?,
+            ScoreFormat::Markdown => output::text(&pages(&guide, &named, options))?,
             ScoreFormat::Csv | ScoreFormat::CsvMetrics => {
-                output::text(&csv(arguments.format, &guide, &named, single, options))?;
+                let by_metric = arguments.format == ScoreFormat::CsvMetrics;
+                output::text(&csv(by_metric, &guide, &named, single, options))?;
+            }
+            ScoreFormat::Xapi => {
+                let assessments: Vec<&Assessment> = named.iter().map(|(_, assessment)| assessment).collect();
+                output::text(&xapi_of_files(&guide, &assessments, arguments.notes.with_notes))?;
             }
         }
     }
@@ -63,14 +67,21 @@ fn json(guide: &Guide, named: &[Named], single: bool) -> Result<(), Error> {
 }
 
 /// One report after the other, a rule between two of them.
-fn reports(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
+pub(crate) fn pages(guide: &Guide, named: &[Named], options: Options<'_>) -> String {
     let reports = named.iter().map(|(_, assessment)| markdown(guide, assessment, options));
     reports.collect::<Vec<_>>().join("\n---\n\n")
 }
 
-fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, options: Options<'_>) -> String {
+/// Rows of all files, by success metric or by item; a single file has no name in them.
+pub(crate) fn csv(
+    by_metric: bool,
+    guide: &Guide,
+    named: &[Named],
+    single: bool,
+    options: Options<'_>,
+) -> String {
     let files: Vec<File<'_>> = named.iter().map(|(name, assessment)| File { name, assessment }).collect();
-    match (files.as_slice(), format == ScoreFormat::CsvMetrics) {
+    match (files.as_slice(), by_metric) {
         ([file], true) if single => csv_metrics(guide, file.assessment),
         ([file], false) if single => csv_items(guide, file.assessment, options),
         (files, true) => csv_metrics_of_files(guide, files),
@@ -82,22 +93,25 @@ fn csv(format: ScoreFormat, guide: &Guide, named: &[Named], single: bool, option
 fn table(file: &str, guide: &Guide, scorecard: &Scorecard) -> String {
     let rows = scorecard.metrics.iter().map(|metric| (metric.name.as_str(), &metric.outcomes));
     let rows: Vec<_> = rows.chain([("Overall", &scorecard.overall.outcomes)]).collect();
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let width = columns::for_names(rows.iter().map(|(name, _)| *name), FIGURES + *BAR.start());
+    let left = columns::line().map_or(20, |line| line.saturating_sub(width + FIGURES));
+    let (bar, marks) = (left.clamp(*BAR.start(), *BAR.end()), Marks::readable());
     let mut table = format!("{file}: {}\n", guide.title);
-    for (name, score) in rows {
+    for (name, score) in &rows {
+        let (name, figures) = (columns::fitted(name, width), figures(score, marks));
         // Writing to a text can't fail.
-        let _ = writeln!(table, "  {name:width$}  {}", figures(score));
+        let _ = writeln!(table, "  {name}  {}  {figures}", chart::bar(score, bar, marks));
     }
+    let missing = |score: &Score| score.score.is_none() && score.low.is_some();
+    table.push_str(&marks.legend(rows.iter().any(|(_, score)| missing(score))));
     table
 }
 
-fn figures(score: &Score) -> String {
-    let answered = format!("{} of {} answered", score.answered, score.applicable);
-    match (score.score, score.low, score.high) {
-        (Some(points), Some(low), Some(high)) => format!("{points:5.1}  ({low:.1} to {high:.1})  {answered}"),
-        (None, Some(low), Some(high)) => {
-            format!("    –  ({low:.1} to {high:.1})  {answered}, fewer than half")
-        }
-        _ => "    –  nothing applies".to_owned(),
-    }
+fn figures(score: &Score, marks: Marks) -> String {
+    let (Some(low), Some(high)) = (score.low, score.high) else {
+        return format!("{:>5}  nothing applies", marks.none);
+    };
+    let points = score.score.map_or_else(|| marks.none.to_string(), |points| format!("{points:.1}"));
+    let bounds = format!("({low:.1} to {high:.1})");
+    format!("{points:>5}  {bounds:<15}  {} of {} answered", score.answered, score.applicable)
 }

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &ServeArguments) -> Result<Verdict, Error> {
     let url = format!("http://localhost:{port}/");
     output::text(&format!("Leadmark is at {url} (Ctrl-C ends it)\n"))?;
     if arguments.open && !open_browser(&url) {
-        output::message("no browser was opened: open the address in one");
+        output::remark("no browser was opened: open the address in one");
     }
     if arguments.guide.as_deref().is_some_and(|file| file != Path::new("-")) {
         let site = Arc::clone(&site);

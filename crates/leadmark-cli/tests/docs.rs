@@ -9,8 +9,15 @@ use std::process::Command;
 use leadmark_core::{Block, CODES, Severity, Text, items, parse};
 
 /// The pages whose links are followed.
-const PAGES: [&str; 6] =
-    ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", AUTHORING];
+const PAGES: [&str; 7] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "docs/reports.md",
+    AUTHORING,
+];
 const AUTHORING: &str = "docs/authoring.md";
 /// The findings that no short text can show.
 const WITHOUT_EXAMPLE: [&str; 3] = ["not-utf8", "too-large", "too-many-items"];

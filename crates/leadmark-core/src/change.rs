@@ -8,6 +8,7 @@ use crate::{Assessment, Guide, Id, ItemScore, Kind, Lenses, Mode, Score, Status,
 /// What changed from one assessment to a later one.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Change {
     /// What is compared: quick as soon as one of the two is.
@@ -29,12 +30,14 @@ pub struct Change {
     /// The items that were answered and are no longer.
     pub dropped: Vec<ItemChange>,
     /// How likely at least so uneven a count of ups and downs is if each were as likely as the other, from 0 to 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub chance: f64,
 }
 
 /// A success metric's change.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MetricChange {
     /// The metric.
@@ -52,6 +55,7 @@ pub struct MetricChange {
 /// The same change through each lens.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LensChanges {
     /// What you achieve: indicators and measures. The headline.
@@ -65,23 +69,30 @@ pub struct LensChanges {
 /// Two scores and what is between them. Scores are points from 0 to 100, differences from −100 to 100.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Difference {
     /// The earlier score, if there is one.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub before: Option<f64>,
     /// The later score, if there is one.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub after: Option<f64>,
     /// After − before; no value where one of them is missing.
+    #[cfg_attr(feature = "schema", schemars(range(min = -100, max = 100)))]
     pub delta: Option<f64>,
     /// The least that the difference can be, whatever the missing answers are; no value where nothing applies.
+    #[cfg_attr(feature = "schema", schemars(range(min = -100, max = 100)))]
     pub low: Option<f64>,
     /// The most that it can be.
+    #[cfg_attr(feature = "schema", schemars(range(min = -100, max = 100)))]
     pub high: Option<f64>,
 }
 
 /// An item in both assessments. Values run from lowest (0) to highest (1).
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ItemChange {
     /// The item.
@@ -89,8 +100,10 @@ pub struct ItemChange {
     /// What kind of item it is.
     pub kind: Kind,
     /// Where the earlier answer stands; no value where there is none.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub before: Option<f64>,
     /// Where the later answer stands; no value where there is none.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub after: Option<f64>,
 }
 

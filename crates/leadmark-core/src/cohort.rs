@@ -30,13 +30,16 @@ impl Default for CohortOptions {
 /// What a cohort's assessments say together. Everything in it can be published.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CohortReport {
     /// Always `leadmark/cohort@1`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = COHORT_FORMAT)))]
     pub format: String,
     /// The guide that was answered.
     pub guide: GuideReference,
     /// The fewest people that a figure is about.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5)))]
     pub floor: u64,
     /// How many assessments could not be read and were left out.
     pub skipped: u64,
@@ -53,6 +56,7 @@ pub struct CohortReport {
 /// One group's figures.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CohortGroup {
     /// The group's name; no value for those without a group.
@@ -65,6 +69,7 @@ pub struct CohortGroup {
 /// Groups that may not be shown.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct HiddenGroups {
     /// How many groups there are.
@@ -76,6 +81,7 @@ pub struct HiddenGroups {
 /// What some people say together.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CohortFigures {
     /// How many assessments there are.
@@ -91,6 +97,7 @@ pub struct CohortFigures {
 /// The same figures through each lens.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct LensFigures {
     /// What you achieve. The headline.
@@ -104,6 +111,7 @@ pub struct LensFigures {
 /// A success metric's figures.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MetricFigures {
     /// The metric.
@@ -123,6 +131,7 @@ pub struct MetricFigures {
 /// An item's figures.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ItemFigures {
     /// The item.
@@ -136,19 +145,26 @@ pub struct ItemFigures {
 /// Where some people stand. All but the counts are points from 0 to 100.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Figures {
     /// How many people it is about: those who have the score or the answer.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5)))]
     pub n: u64,
     /// The arithmetic mean.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub mean: f64,
     /// The standard deviation of a sample, with n − 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub sd: f64,
     /// A quarter of the people stand at this or below.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub lower_quartile: f64,
     /// Half of the people stand at this or below.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub median: f64,
     /// Three quarters of the people stand at this or below.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub upper_quartile: f64,
     /// How many people are in each band, lowest first. For a score ten bands of ten points, the lower bound included,
     /// 100 in the last.
@@ -158,6 +174,7 @@ pub struct Figures {
 /// Cronbach's alpha of a success metric's indicators, over those who answered all of them.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Alpha {
     /// How many people answered all of them.
@@ -165,6 +182,7 @@ pub struct Alpha {
     /// How many indicators there are.
     pub indicators: u64,
     /// At most 1; below 0 where the indicators go against each other. No value where everybody's total is the same.
+    #[cfg_attr(feature = "schema", schemars(range(max = 1)))]
     pub value: Option<f64>,
 }
 

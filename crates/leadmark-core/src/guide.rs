@@ -5,6 +5,7 @@ use crate::{Id, Text};
 /// A guide: what it teaches, and what leadership is scored against.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Guide {
     /// Names the guide in assessments.
@@ -36,6 +37,7 @@ pub struct Guide {
 /// A heading over parts that have a role, with its own text.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Section {
     /// Names the section, if the author gave it a name.
@@ -49,17 +51,20 @@ pub struct Section {
 /// The ordered answers that indicators share.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Scale {
     /// The section that it stands in; no value for the default scale.
     pub section: Option<Section>,
     /// The levels, lowest first.
+    #[cfg_attr(feature = "schema", schemars(length(min = 2, max = 9)))]
     pub levels: Vec<Level>,
 }
 
 /// One of the ordered answers.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Level {
     /// The level's name; empty where an anchor takes its name from the scale.
@@ -71,6 +76,7 @@ pub struct Level {
 /// A part of the teaching text: a `##` section.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Domain {
     /// Names the domain.
@@ -86,6 +92,7 @@ pub struct Domain {
 /// A subject within a domain: a `###` section.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Topic {
     /// Names the topic.
@@ -107,6 +114,7 @@ pub struct Topic {
 /// An interview question with the framework that answers it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// Names the question.
@@ -114,6 +122,7 @@ pub struct Question {
     /// The question itself.
     pub text: Text,
     /// How much it counts within its lens, 1 unless given.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
     /// The success metrics that it informs; empty where its topic says.
     pub feeds: Vec<Feed>,
@@ -134,6 +143,7 @@ pub struct Question {
 /// One step of a framework.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Step {
     /// Names the step within its question.
@@ -149,6 +159,7 @@ pub struct Step {
 /// One thing that a good answer covers.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Point {
     /// Names the point within its question.
@@ -162,6 +173,7 @@ pub struct Point {
 /// A question's worked example.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Example {
     /// Its title, such as "Example: a payments platform".
@@ -175,6 +187,7 @@ pub struct Example {
 /// One thing that came of a worked example.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Outcome {
     /// What it was.
@@ -186,6 +199,7 @@ pub struct Outcome {
 /// Measures that are tracked together.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MeasureGroup {
     /// Names the group.
@@ -203,6 +217,7 @@ pub struct MeasureGroup {
 /// Best practices that belong together.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PracticeGroup {
     /// Names the group.
@@ -220,6 +235,7 @@ pub struct PracticeGroup {
 /// What leadership is scored against: a `###` under the success metrics.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Metric {
     /// Names the metric.
@@ -227,6 +243,7 @@ pub struct Metric {
     /// The heading.
     pub name: String,
     /// How much it counts in the overall score, 1 unless given.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
     /// The ids that it had before.
     pub was: Vec<Id>,
@@ -239,6 +256,7 @@ pub struct Metric {
 /// A statement that is rated on a scale: an indicator, a measure or a practice.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Rated {
     /// Names the statement.
@@ -246,6 +264,7 @@ pub struct Rated {
     /// The statement.
     pub text: Text,
     /// How much it counts within its lens, 1 unless given.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
     /// The success metrics that it informs; empty where its group or topic says. Indicators need none.
     pub feeds: Vec<Feed>,
@@ -260,17 +279,20 @@ pub struct Rated {
 /// A success metric that something informs, and how strongly.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Feed {
     /// The metric's id.
     pub metric: Id,
     /// How strongly, 1 unless given.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
 }
 
 /// A piece of running text.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum Block {
@@ -282,6 +304,7 @@ pub enum Block {
     /// A heading that has no role of its own.
     Heading {
         /// How deep, from 1 to 6.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 6)))]
         level: u8,
         /// Its words.
         text: Text,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Given by the author as `{#id}` or made from the text. Compared byte for byte.
 #[derive(Clone, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("minLength" = 1)))]
 #[serde(transparent)]
 pub struct Id(String);
 

@@ -18,6 +18,7 @@ const TOPICS: usize = 12;
 /// The next steps, the most valuable first.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
     /// The guide that the anchors are from.
@@ -29,6 +30,7 @@ pub struct Plan {
 /// A step: the behaviour of an item's next level, and what reaching it adds.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Action {
     /// The item.
@@ -48,17 +50,21 @@ pub struct Action {
     /// What the step adds to each success metric that the item informs, in the order of its feeds.
     pub gains: Vec<Gain>,
     /// Points that the step adds to the overall score of its lens; no value where that has no score.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub overall_gain: Option<f64>,
     /// The topics that feed these success metrics, the least ready first; twelve at most.
+    #[cfg_attr(feature = "schema", schemars(length(max = 12)))]
     pub topics: Vec<TopicReadiness>,
 }
 
 /// One level of an item's scale.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Rung {
     /// The level, from 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9)))]
     pub level: u8,
     /// Its name.
     pub name: String,
@@ -69,17 +75,20 @@ pub struct Rung {
 /// What a step adds to one success metric.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gain {
     /// The metric.
     pub metric: Id,
     /// Points added to its score through the item's lens; no value where that has no score.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub points: Option<f64>,
 }
 
 /// A topic to learn from, and how ready the person is in it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TopicReadiness {
     /// The topic.
@@ -87,6 +96,7 @@ pub struct TopicReadiness {
     /// Its name.
     pub name: String,
     /// The topic's score, points from 0 to 100; no value where it has none.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub readiness: Option<f64>,
 }
 

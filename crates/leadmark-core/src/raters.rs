@@ -15,6 +15,7 @@ const FLOOR: usize = 3;
 /// A person's assessment of themselves beside what others say.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RatersReport {
     /// What the success metrics are compared over: quick as soon as one of the assessments is.
@@ -30,6 +31,7 @@ pub struct RatersReport {
 /// How many assessments there are of each role, copies of one counted once.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RaterCounts {
     /// By the person themselves; the latest is used.
@@ -46,6 +48,7 @@ pub struct RaterCounts {
 /// A success metric as raters see it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MetricRaters {
     /// The metric.
@@ -63,6 +66,7 @@ pub struct MetricRaters {
 /// An item as raters see it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ItemRaters {
     /// The item.
@@ -78,10 +82,12 @@ pub struct ItemRaters {
 /// The same thing as the person and others see it, in points from 0 (lowest) to 100 (highest).
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Views {
     /// What the person themselves says; no value where they did not answer.
     #[serde(rename = "self")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub oneself: Option<f64>,
     /// All others together, managers among them; shown from three who are not managers on.
     pub others: Option<View>,
@@ -96,16 +102,21 @@ pub struct Views {
 /// What a group of raters says.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct View {
     /// Their mean, in points from 0 to 100.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub mean: f64,
     /// How many of them answered; for a metric, the fewest that answered one of its items.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub n: usize,
     /// Self − mean, from −100 to 100; no value without a self.
+    #[cfg_attr(feature = "schema", schemars(range(min = -100, max = 100)))]
     pub gap: Option<f64>,
     /// How far they agree, from 0 (as far apart as chance, or further) to 1 (all the same); no value for fewer than two
     /// raters, or where there are no levels.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub agreement: Option<f64>,
 }
 

@@ -5,6 +5,7 @@ use crate::{GuideReference, Id, Kind};
 /// Everything that is computed from one assessment.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
     /// The guide that was scored against.
@@ -24,6 +25,7 @@ pub struct Scorecard {
 /// The same figures through each lens.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Lenses {
     /// What you achieve: indicators and measures. The headline.
@@ -37,17 +39,23 @@ pub struct Lenses {
 /// A score with its bounds. Points from 0 to 100; coverage and evidenced from 0 to 1.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Score {
     /// The score; no value where less than half of the weight is answered.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub score: Option<f64>,
     /// The least that it can become, whatever the missing answers are.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub low: Option<f64>,
     /// The most that it can become.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub high: Option<f64>,
     /// The answered share of the applicable weight.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub coverage: Option<f64>,
     /// The share of the score that has a note behind it.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub evidenced: Option<f64>,
     /// How many items are answered.
     pub answered: usize,
@@ -60,6 +68,7 @@ pub struct Score {
 /// A success metric's scores.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MetricScore {
     /// The metric.
@@ -67,8 +76,10 @@ pub struct MetricScore {
     /// Its name.
     pub name: String,
     /// How much it counts in the overall score.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
     /// The target level, if set.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9)))]
     pub target: Option<u8>,
     /// What you achieve.
     pub outcomes: Score,
@@ -81,6 +92,7 @@ pub struct MetricScore {
 /// A group's score over its own items with their own weights.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GroupScore {
     /// The group.
@@ -96,6 +108,7 @@ pub struct GroupScore {
 /// What a group holds.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum GroupKind {
     /// A success metric's indicators.
@@ -111,6 +124,7 @@ pub enum GroupKind {
 /// What one item contributes.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ItemScore {
     /// The item.
@@ -122,8 +136,10 @@ pub struct ItemScore {
     /// Whether it is answered.
     pub status: Status,
     /// Where the answer stands between lowest (0) and highest (1).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
     pub value: Option<f64>,
     /// The level chosen, from 1; no value for a question.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 9)))]
     pub level: Option<u8>,
     /// What it contributes to each success metric that it informs.
     pub feeds: Vec<Share>,
@@ -132,6 +148,7 @@ pub struct ItemScore {
 /// Whether an item is answered.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
     /// It counts in the score.
@@ -145,21 +162,26 @@ pub enum Status {
 /// What an item contributes to a success metric.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Share {
     /// The metric.
     pub metric: Id,
     /// The item's weight there.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub weight: f64,
     /// Points of the metric's score that come from this item; the shares of a lens add up to its score.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub share: Option<f64>,
     /// Points that the metric would gain if this item were at the top.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub headroom: Option<f64>,
 }
 
 /// A pattern worth a second look.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Flag {
     /// Which pattern.
@@ -171,6 +193,7 @@ pub struct Flag {
 /// The patterns that are flagged.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum FlagCode {

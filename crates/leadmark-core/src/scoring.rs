@@ -276,7 +276,9 @@ impl Scoring {
         entry.feeds.iter().enumerate().map(move |(feed, &(metric, weight))| {
             let of = self.metrics.get(metric).map(|metric| metric.lens(lens));
             let counts = of.filter(|of| meaning.status == Status::Answered && of.scored);
-            let points = |part: f64| counts.map(|of| 100.0 * weight * part / of.sum.answered_weight());
+            // Rounding in the last bit must not pass 100.
+            let points =
+                |part: f64| counts.map(|of| (100.0 * weight * part / of.sum.answered_weight()).min(100.0));
             NewShare { item, feed, share: points(meaning.value), headroom: points(1.0 - meaning.value) }
         })
     }

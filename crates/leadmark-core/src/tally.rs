@@ -23,9 +23,11 @@ const TOP_TENTH: u16 = 1000;
 /// counted there, not even as unanswered. Assessments of somebody else (by peers, reports and managers) are not
 /// part of a cohort; they are only counted in `not_self`.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
     /// Always `leadmark/tally@1`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = TALLY_FORMAT)))]
     pub format: String,
     /// The guide that was answered.
     pub guide: GuideReference,
@@ -42,6 +44,7 @@ pub struct Tally {
 
 /// The counts of one group.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupTally {
     /// How many quick assessments there are.
@@ -58,6 +61,7 @@ pub struct GroupTally {
 
 /// Scores through each lens.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LensTallies {
     /// What is achieved.
@@ -70,6 +74,7 @@ pub struct LensTallies {
 
 /// The scores of those who have one.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ScoreTally {
     /// The sum of the scores, each rounded to a thousandth of a point, in thousandths.
@@ -77,11 +82,13 @@ pub struct ScoreTally {
     /// The sum of their squares, in millionths of a square point: good for 1,800,000,000 assessments.
     pub squares: u64,
     /// How many have each score, rounded to a tenth of a point; the key is in tenths, 0 to 1000.
+    #[cfg_attr(feature = "schema", schemars(extend("patternProperties" = { "^([0-9]{1,3}|1000)$": { "type": "integer", "minimum": 1 } })))]
     pub histogram: BTreeMap<u16, u64>,
 }
 
 /// One success metric's counts.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MetricTally {
     /// The metric.
@@ -97,6 +104,7 @@ pub struct MetricTally {
 /// An answer counts as its level from 0, brought to the least common denominator of the metric's scales, so that it
 /// is an integer: 0 to 4 where all have five levels.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Comoments {
     /// How many answered every indicator.
@@ -111,6 +119,7 @@ pub struct Comoments {
 
 /// One item's counts, over the assessments that asked it.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ItemTally {
     /// The item.

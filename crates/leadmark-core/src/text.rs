@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Text from a guide is only ever this: never HTML. A link's `href` is http, https, mailto or relative.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Run {
     /// The words as they are to be shown.
@@ -54,6 +55,7 @@ impl Run {
 /// Neighbours with the same look are one run and no run is empty, so equal texts are equal values.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Text(Vec<Run>);
 

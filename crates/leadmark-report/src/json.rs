@@ -10,9 +10,11 @@ pub const REPORT_FORMAT: &str = "leadmark/report@1";
 
 /// An assessment with all that is computed from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Always `leadmark/report@1`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = REPORT_FORMAT)))]
     pub format: String,
     /// The guide's title.
     pub title: String,
@@ -32,11 +34,13 @@ pub struct Report {
 
 /// Names an earlier assessment.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Before {
     /// The assessment's id.
     pub id: String,
     /// When it was last changed, in milliseconds since 1970 UTC.
+    #[cfg_attr(feature = "schema", schemars(range(max = 8_640_000_000_000_000_u64)))]
     pub updated_at: u64,
 }
 

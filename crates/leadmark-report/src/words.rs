@@ -41,6 +41,16 @@ pub(crate) const PEERS: &str = "Peers";
 pub(crate) const REPORTS: &str = "Reports";
 pub(crate) const MANAGERS: &str = "Managers";
 
+pub(crate) const MEAN: &str = "Mean";
+pub(crate) const SPREAD: &str = "Spread";
+pub(crate) const MIDDLE: &str = "Middle half";
+
+pub(crate) const GROUP_SPREAD: &str = "How far apart we are";
+pub(crate) const GROUP_STATEMENTS: &str = "What we see most differently";
+pub(crate) const GROUP_QUESTIONS: &str = "Questions to talk about";
+pub(crate) const GROUP_FIGURES: &str = "Points from 0 to 100, rounded; those on which we are farthest apart come first. Spread is the \
+    standard deviation. Half of us stand in the middle half, a quarter below it and a quarter above.";
+
 pub(crate) const NOT_APPLICABLE: &str = "not applicable";
 pub(crate) const NOT_ANSWERED: &str = "not answered";
 pub(crate) const NOTHING_YET: &str = "Nothing is answered yet.";
@@ -70,6 +80,32 @@ pub(crate) fn plan_title(guide: &str) -> String {
 
 pub(crate) fn change_title(guide: &str) -> String {
     format!("Change: {guide}")
+}
+
+pub(crate) fn group_title(guide: &str) -> String {
+    format!("For our workshop: {guide}")
+}
+
+pub(crate) fn group_people(people: u64, floor: u64) -> String {
+    format!(
+        "{people} of us have answered. Nobody is named, and nothing here is about fewer than {floor} people."
+    )
+}
+
+pub(crate) fn group_hidden(floor: u64) -> String {
+    format!("Nothing can be shown: a figure needs {floor} people.")
+}
+
+/// Says how many people chose each level, lowest first; levels that nobody chose are left out.
+pub(crate) fn group_counts(levels: &[String], counts: &[u64]) -> String {
+    let chosen = levels.iter().zip(1_usize..).zip(counts).filter(|(_, count)| **count > 0);
+    let said =
+        chosen.map(|((name, number), count)| format!("{count} × {}", level(name, number, levels.len())));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn group_topic(topic: &str) -> String {
+    format!("From {topic}. An answer could cover:")
 }
 
 pub(crate) fn raters_title(guide: &str) -> String {

@@ -5,7 +5,7 @@ mod samples;
 use insta::assert_snapshot;
 use leadmark_core::{Assessment, Guide, Mode};
 use leadmark_report::{
-    Options, change_markdown, csv_items, csv_metrics, json, markdown, plan_markdown, raters_markdown,
+    Options, change_markdown, csv_items, csv_metrics, json, markdown, plan_markdown, raters_markdown, xapi,
 };
 use samples::{code_review, earlier, empty, full, on_call, quick, raters, technical_leadership};
 
@@ -83,6 +83,14 @@ fn metrics_as_csv() {
     assert_snapshot!("metrics_technical_leadership", of(technical_leadership, full, csv_metrics));
     assert_snapshot!("metrics_on_call", of(on_call, quick, csv_metrics));
     assert_snapshot!("metrics_code_review", of(code_review, full, csv_metrics));
+}
+
+#[test]
+fn statements() {
+    let statements = |guide: &Guide, assessment: &Assessment| xapi(guide, assessment, true);
+    assert_snapshot!("xapi_technical_leadership", of(technical_leadership, quick, statements));
+    assert_snapshot!("xapi_on_call", of(on_call, full, statements));
+    assert_snapshot!("xapi_code_review", of(code_review, quick, statements));
 }
 
 #[test]

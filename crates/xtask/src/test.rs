@@ -11,6 +11,7 @@ use crate::assemble;
 use crate::child;
 use crate::failure::Failure;
 use crate::packages;
+use crate::python;
 use crate::report;
 use crate::setup::{self, Machine, Need};
 use crate::workspace;
@@ -144,9 +145,9 @@ fn run_part(part: Part, machine: &Machine) -> Result<(), Failure> {
         Part::Rust => child::run(child::cargo().args(["test", "--workspace"])),
         Part::Build => assemble::build(machine),
         Part::Check => packages::run("check"),
-        Part::Package => node_tests("tests/package", machine),
-        Part::Opinion => node_tests("tests/second-opinion", machine),
-        Part::Browser => node_tests("tests/browser", machine),
+        Part::Package => node_tests("tests/package", node(machine)),
+        Part::Opinion => opinion(machine),
+        Part::Browser => node_tests("tests/browser", node(machine)),
         Part::Toolchains => child::run(node(machine).arg(workspace::root().join("tests/packages/run.js"))),
     }
 }
@@ -166,8 +167,25 @@ fn clippy(what: &[&str], allowed: &[&str]) -> Result<(), Failure> {
     child::run(&mut command)
 }
 
+/// Runs what compares with other languages. Schemas are validated by a package for Python; where it can't be had, they are
+/// only held against the types.
+fn opinion(machine: &Machine) -> Result<(), Failure> {
+    let mut command = node(machine);
+    if machine.python.is_some() {
+        match python::with_requirements_of("second-opinion") {
+            Ok(python) => {
+                command.env("SCHEMA_PYTHON", python.get_program());
+            }
+            Err(reason) => {
+                report::line(format_args!("  {reason}\n  without it, no schema is validated by Python"));
+            }
+        }
+    }
+    node_tests("tests/second-opinion", command)
+}
+
 /// Runs the tests of a folder with Node's own runner.
-fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
+fn node_tests(folder: &str, mut node: Command) -> Result<(), Failure> {
     let mut files = Vec::new();
     find_tests(&workspace::root().join(folder), &mut files)?;
     if files.is_empty() {
@@ -178,7 +196,7 @@ fn node_tests(folder: &str, machine: &Machine) -> Result<(), Failure> {
     }
     files.sort();
     // Browsers wait more than they work, so two files at a time keep two cores busy.
-    child::run(node(machine).args(["--test", "--test-concurrency=2", "--test-reporter", "spec"]).args(files))
+    child::run(node.args(["--test", "--test-concurrency=2", "--test-reporter", "spec"]).args(files))
 }
 
 /// Prepares Node, with what was found for the tests in its environment.

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 /// Runs the command in a folder.
 pub(crate) fn leadmark_in(folder: &Path, arguments: &[&str], input: Option<&[u8]>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_leadmark"));
-    command.current_dir(folder).args(arguments).env("NO_COLOR", "1");
+    command.current_dir(folder).args(arguments).env("NO_COLOR", "1").env("LC_ALL", "C.UTF-8");
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

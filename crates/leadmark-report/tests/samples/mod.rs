@@ -1,5 +1,5 @@
 //! The guides that we ship with assessments of them: notes in several scripts, refusals, targets, answers without an item.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test file takes what it needs")]
+#![allow(dead_code, unused_imports, clippy::allow_attributes, reason = "each test file takes what it needs")]
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "what makes a sample fails as a test does")]
 
 #[path = "../../../leadmark-core/tests/laws/cases.rs"]
