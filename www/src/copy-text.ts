@@ -6,7 +6,7 @@ export function copyText(id: string, label: string, text: string, rows = 2): Tem
   return html`
     <div class="copy">
       <label for=${id}>${label}</label>
-      <textarea id=${id} class="code" readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
+      <textarea id=${id} class="code" dir="ltr" readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
       <p><button type="button" @click=${(event: Event) => void copy(event)}>${words.copy}</button> <span class="small" role="status"></span></p>
     </div>
   `;

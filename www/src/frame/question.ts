@@ -77,7 +77,7 @@ function question({ card }: Session, { origin }: Parent, answer: (given: "yes" |
     </ul>
     <details>
       <summary>${messages.exactly}</summary>
-      <pre tabindex="0" role="region" aria-label=${messages.exactly}>${JSON.stringify(sendable(card), null, 2)}</pre>
+      <pre dir="ltr" tabindex="0" role="region" aria-label=${messages.exactly}>${JSON.stringify(sendable(card), null, 2)}</pre>
     </details>
     <p class="actions">
       <button type="button" @click=${() => answer("yes")}>${messages.yes}</button>
