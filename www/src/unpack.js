@@ -1,18 +1,43 @@
 // Unpacks what a single file carries: the guide, which becomes text of the page, and the page's script, which then runs.
 // It stands in the file as it is here.
 
-/** @param {string} id */
-async function unpack(id) {
+/**
+ * @param {string} id
+ * @param {(text: string) => Uint8Array<ArrayBuffer>} read
+ */
+async function unpack(id, read) {
   const packed = document.getElementById(id)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const stream = new Blob([read(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).text();
+}
+
+/** Reads base64. @param {string} text */
+function base64(text) {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** Reads Ascii85, with "v" for "<", which could begin a tag. @param {string} text */
+function ascii85(text) {
+  const bytes = new Uint8Array(Math.floor((text.length * 4) / 5));
+  for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
+    const word = Array.from(
+      text
+        .slice(at, at + 5)
+        .padEnd(5, "u")
+        .replaceAll("v", "<"),
+    ).reduce((sum, letter) => sum * 85 + letter.charCodeAt(0) - 33, 0);
+    // What a byte does not hold falls away, and so do bytes past the end.
+    for (let place = 0; place < 4; place += 1) {
+      bytes[to + place] = word / 256 ** (3 - place);
+    }
+  }
+  return bytes;
 }
 
 const guide = document.createElement("pre");
 guide.id = "guide";
 guide.hidden = true;
-guide.textContent = await unpack("packed-guide");
+guide.textContent = await unpack("packed-guide", base64);
 
 // The page's policy names this script's hash: whatever else came here would not run.
 /** @typedef {{ createPolicy(name: string, rules: object): { createScript(code: string): string } }} TrustedTypes */
@@ -20,7 +45,7 @@ const { trustedTypes } = /** @type {{ trustedTypes?: TrustedTypes }} */ (/** @ty
 const policy = trustedTypes?.createPolicy("leadmark-single-file", {
   createScript: (/** @type {string} */ code) => code,
 });
-const code = await unpack("packed-script");
+const code = await unpack("packed-script", ascii85);
 const script = document.createElement("script");
 script.type = "module";
 script.text = policy?.createScript(code) ?? code;
