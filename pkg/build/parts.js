@@ -92,6 +92,7 @@ export const PARTS = {
     "export-markdown": "The button that saves a page for a wiki.",
     "export-csv": "The button that saves the items for a spreadsheet.",
     "export-csv-metrics": "The button that saves the success metrics for a spreadsheet.",
+    "export-xapi": "The button that saves statements for a learning record store.",
     copy: "The button that copies the page.",
     print: "The button that prints.",
     "by-hand": "The text to copy where the browser does not copy.",

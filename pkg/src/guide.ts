@@ -277,8 +277,10 @@ export class Guide {
    *   text that would be calculated behind an apostrophe, numbers with all of their digits.
    * - `json`, one object for other systems: `{ format: "leadmark/report@1", title, lang, assessment, scorecard, plan,
    *   before: { id, updatedAt } | null, change }`, with `change` null where nothing came before.
+   * - `xapi`, a list of statements of the Experience API (xAPI 1.0.3) for a learning record store: every answer, completion and
+   *   the scores, by nobody in particular. It is a text like the others, sent nowhere.
    *
-   * `notes: false` leaves the notes out; `before` compares with an earlier assessment, in Markdown and JSON.
+   * `notes: false` leaves the notes out, and `xapi` has them only with `notes: true`; `before` compares with an earlier assessment, in Markdown and JSON.
    *
    * @throws {LeadmarkError} `invalid-argument` where there is no such format or option, else as {@link Guide.score} does;
    * the place of a problem in `before` begins with that.

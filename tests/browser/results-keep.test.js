@@ -50,6 +50,7 @@ const REPORTS = /** @type {const} */ ([
   ["Markdown", "markdown", ".md"],
   ["CSV of answers", "csv", ".answers.csv"],
   ["CSV of scores", "csv-metrics", ".scores.csv"],
+  ["xAPI statements", "xapi", ".xapi.json"],
 ]);
 
 for (const [name, format, ending] of REPORTS) {

@@ -77,6 +77,25 @@ test("JSON holds what the other functions give", () => {
   assert.deepEqual([alone.before, alone.change], [null, null]);
 });
 
+test("statements are a list that a learning record store takes, without notes unless asked", () => {
+  const statements = JSON.parse(guide.report(noted(), "xapi"));
+  const told = statements.map((/** @type {any} */ { verb, object, result }) => [
+    verb.id.split("/").at(-1),
+    object.definition.interactionType,
+    result.response ?? result.score?.raw ?? result.completion,
+  ]);
+  assert.deepEqual(told, [
+    ["answered", "likert", "5"],
+    ["answered", "likert", "2"],
+    ["completed", undefined, true],
+    ["scored", undefined, 62.5],
+    ["scored", undefined, 62.5],
+  ]);
+  assert.equal(guide.report(noted(), "xapi"), guide.report(noted(), "xapi", { notes: false }));
+  assert.ok(!guide.report(noted(), "xapi").includes("稼働率"));
+  assert.ok(guide.report(noted(), "xapi", { notes: true }).includes("稼働率"));
+});
+
 test("notes can be left out of each", () => {
   for (const format of /** @type {const} */ (["markdown", "csv", "csv-metrics", "json"])) {
     assert.ok(!guide.report(noted(), format, { notes: false }).includes("稼働率"), format);
@@ -91,7 +110,7 @@ test("what there is not is refused, by name", () => {
   for (const format of ["html", "", "CSV", null, undefined, 3, {}]) {
     assert.throws(() => loose.report(sample, format), {
       code: "invalid-argument",
-      message: 'a report is written as "markdown", "csv", "csv-metrics" or "json"',
+      message: 'a report is written as "markdown", "csv", "csv-metrics", "json" or "xapi"',
     });
   }
   for (const options of [{ notes: "no" }, { note: false }, 3, [sample], { before: sample, __proto__: null, also: 1 }]) {

@@ -1,6 +1,7 @@
 //! Names as UUIDs of version 5 (RFC 9562): the same name has the same UUID, whoever makes it of it.
 //!
-//! SHA-1 is written out here: it names, it protects nothing, and it has to stay small enough for the download.
+//! SHA-1 is written out here: it names, it protects nothing, and the kept crates for it are several times as large in the
+//! download.
 
 /// The space of Leadmark's names: the UUID of `urn:leadmark` in the space of addresses.
 const NAMES: [u8; 16] =

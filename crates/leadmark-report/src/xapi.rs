@@ -1,6 +1,6 @@
 //! An assessment as statements of the Experience API (xAPI 1.0.3), for a learning record store.
 //!
-//! JSON is written as text here, field by field: in WebAssembly that is a third of what putting values together takes.
+//! JSON is written as text here, field by field: put together from values it was three times as much of the download.
 
 use leadmark_core::{Answer, Assessment, Guide, Id, Kind, Mode, Question, Role, Score, Status, score};
 

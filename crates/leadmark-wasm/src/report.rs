@@ -23,6 +23,8 @@ pub enum ReportFormat {
     CsvMetrics,
     /// Assessment, scorecard, plan and change in one object, for other systems.
     Json,
+    /// Statements of the Experience API, for a learning record store.
+    Xapi,
 }
 
 /// What goes into a report.
@@ -30,7 +32,7 @@ pub enum ReportFormat {
 #[tsify(missing_as_null, hashmap_as_object)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReportOptions {
-    /// Whether notes are written; they are unless this is false.
+    /// Whether notes are written: they are unless this is false, but to statements only if it is true.
     #[tsify(optional)]
     pub notes: Option<bool>,
     /// An earlier assessment to compare with, in Markdown and JSON.
@@ -55,17 +57,19 @@ impl GuideHandle {
         let format = format_of(&format.into())?;
         let assessment = self.assessment(assessment.into())?;
         let (notes, before) = self.options(options.into())?;
-        let (guide, options) = (&self.guide, Options { notes, before: before.as_ref() });
+        let guide = &self.guide;
+        let options = Options { notes: notes.unwrap_or(true), before: before.as_ref() };
         match format {
             ReportFormat::Markdown => Ok(leadmark_report::markdown(guide, &assessment, options)),
             ReportFormat::Csv => Ok(leadmark_report::csv_items(guide, &assessment, options)),
             ReportFormat::CsvMetrics => Ok(leadmark_report::csv_metrics(guide, &assessment)),
             ReportFormat::Json => serde_json::to_string(&leadmark_report::json(guide, &assessment, options))
                 .map_err(|error| throw("internal", &error.to_string())),
+            ReportFormat::Xapi => Ok(leadmark_report::xapi(guide, &assessment, notes == Some(true))),
         }
     }
 
-    fn options(&self, options: JsValue) -> Result<(bool, Option<Assessment>), JsValue> {
+    fn options(&self, options: JsValue) -> Result<(Option<bool>, Option<Assessment>), JsValue> {
         let invalid = |what: &str| {
             let mend = "give notes: true or false, an assessment as before, both or neither";
             throw("invalid-argument", &format!("the options of a report: {what}; {mend}"))
@@ -76,8 +80,8 @@ impl GuideHandle {
             _ => return Err(invalid("these are none")),
         };
         let notes = match options.remove("notes") {
-            None | Some(Value::Null) => true,
-            Some(Value::Bool(notes)) => notes,
+            None | Some(Value::Null) => None,
+            Some(Value::Bool(notes)) => Some(notes),
             Some(_) => return Err(invalid("notes is neither true nor false")),
         };
         let before = options.remove("before").filter(|before| !before.is_null());
@@ -105,9 +109,10 @@ fn format_of(format: &JsValue) -> Result<ReportFormat, JsValue> {
         Some("csv") => Ok(ReportFormat::Csv),
         Some("csv-metrics") => Ok(ReportFormat::CsvMetrics),
         Some("json") => Ok(ReportFormat::Json),
+        Some("xapi") => Ok(ReportFormat::Xapi),
         _ => Err(throw(
             "invalid-argument",
-            "a report is written as \"markdown\", \"csv\", \"csv-metrics\" or \"json\"",
+            "a report is written as \"markdown\", \"csv\", \"csv-metrics\", \"json\" or \"xapi\"",
         )),
     }
 }

@@ -103,7 +103,7 @@ function takeAlong(view: KeepView): TemplateResult {
         <label class="check"><input type="checkbox" part="with-notes" .checked=${view.notes} @change=${(event: Event) => view.withNotes((event.target as HTMLInputElement).checked)} />${words.withNotes}</label>
       </p>
       <div class="actions">
-        ${file("markdown", words.markdown)} ${file("csv", words.csv)} ${file("csv-metrics", words.csvMetrics)}
+        ${file("markdown", words.markdown)} ${file("csv", words.csv)} ${file("csv-metrics", words.csvMetrics)} ${file("xapi", words.xapi)}
         <button type="button" class="quiet" part="copy" @click=${view.copyReport}>${words.copy}</button>
         <button type="button" class="quiet" part="print" @click=${view.print}>${words.print}</button>
       </div>

@@ -7,6 +7,7 @@ const KINDS = {
   markdown: ["md", "text/markdown"],
   csv: ["answers.csv", "text/csv"],
   "csv-metrics": ["scores.csv", "text/csv"],
+  xapi: ["xapi.json", "application/json"],
 } as const;
 
 /** A kind of file: the assessment itself, or a report of it. */

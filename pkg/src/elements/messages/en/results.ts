@@ -196,6 +196,7 @@ export const results = {
     markdown: "Markdown",
     csv: "CSV of answers",
     csvMetrics: "CSV of scores",
+    xapi: "xAPI statements",
     copy: "Copy Markdown",
     print: "Print",
     others: "For other eyes:",
