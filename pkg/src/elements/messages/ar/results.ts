@@ -198,6 +198,7 @@ export const results: Messages["results"] = {
     markdown: "Markdown",
     csv: "ملف CSV بالإجابات",
     csvMetrics: "ملف CSV بالدرجات",
+    xapi: "جُمل xAPI",
     copy: "نسخ Markdown",
     print: "طباعة",
     others: "لعيون أخرى:",

@@ -192,6 +192,7 @@ export const results: Messages["results"] = {
     markdown: "Markdown",
     csv: "CSV der Antworten",
     csvMetrics: "CSV der Punktzahlen",
+    xapi: "xAPI-Statements",
     copy: "Markdown kopieren",
     print: "Drucken",
     others: "Für andere Augen:",

@@ -186,6 +186,7 @@ export const results: Messages["results"] = {
     markdown: "Markdown",
     csv: "CSV de respuestas",
     csvMetrics: "CSV de puntuaciones",
+    xapi: "Declaraciones xAPI",
     copy: "Copiar Markdown",
     print: "Imprimir",
     others: "Para otros ojos:",

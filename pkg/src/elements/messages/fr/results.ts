@@ -185,6 +185,7 @@ export const results: Messages["results"] = {
     markdown: "Markdown",
     csv: "CSV des réponses",
     csvMetrics: "CSV des scores",
+    xapi: "Déclarations xAPI",
     copy: "Copier le Markdown",
     print: "Imprimer",
     others: "Pour d’autres yeux :",

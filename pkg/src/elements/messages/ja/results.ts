@@ -177,6 +177,7 @@ export const results: Messages["results"] = {
     markdown: "Markdown",
     csv: "回答のCSV",
     csvMetrics: "スコアのCSV",
+    xapi: "xAPIステートメント",
     copy: "Markdownをコピー",
     print: "印刷",
     others: "ほかの人に見せるには：",
