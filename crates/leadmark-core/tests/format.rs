@@ -173,8 +173,9 @@ proptest! {
         let source = format!("# G\n{body}\n\n## Success metrics\n### Last\n- last item\n");
         if let Some(before) = parse(&source).guide {
             let formatted = format(&source);
-            // HTML that runs into a fence has no form in which it reads the same: it is refused, not changed.
-            prop_assume!(formatted.is_ok() || !source.contains("<div>"));
+            // Two things have no form in which they read the same, and are refused, not changed: HTML that runs into a
+            // fence, and a fence set in, where only that keeps its lines from being a list.
+            prop_assume!(formatted.is_ok() || !(source.contains("<div>") || source.contains("\n  ```")));
             prop_assert!(formatted.is_ok(), "{formatted:?}\n{source}");
             let formatted = formatted.unwrap();
             prop_assert_eq!(&before, &parse(&formatted).guide.unwrap(), "{}", formatted);
