@@ -172,7 +172,7 @@ fn clippy(what: &[&str], allowed: &[&str]) -> Result<(), Failure> {
 fn opinion(machine: &Machine) -> Result<(), Failure> {
     let mut command = node(machine);
     if machine.python.is_some() {
-        match python::with_requirements_of("second-opinion") {
+        match python::with_requirements_of("tests/second-opinion") {
             Ok(python) => {
                 command.env("SCHEMA_PYTHON", python.get_program());
             }
