@@ -421,13 +421,13 @@ fn quartile(places: impl Iterator<Item = (u64, u64)>, n: u64, quarters: u64) -> 
     let rank = u128::from(n - 1) * u128::from(quarters);
     let (below, part) = (rank / 4, rank % 4);
     let (mut lower, mut upper, mut before) = (None, 0, 0_u128);
-    for (place, count) in places.filter(|(_, count)| *count > 0) {
+    for (place, count) in places {
         before += u128::from(count);
         upper = place;
         if before > below && lower.is_none() {
             lower = Some(place);
         }
-        if before > below + u128::from(part > 0) {
+        if before > below + 1 {
             break;
         }
     }

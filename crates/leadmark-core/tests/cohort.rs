@@ -107,6 +107,20 @@ fn alpha_is_that_of_a_published_example() {
     near((alpha.value.expect("totals differ") * 10_000.0).trunc() / 10_000.0, 0.8135);
 }
 
+#[test]
+fn alpha_needs_two_indicators() {
+    let alpha = |indicators: usize| {
+        let source: String = (0..indicators).map(|index| format!("- Statement {index}\n")).collect();
+        let guide = parse(format!("# Craft\n\n## Success metrics\n\n### Quality {{#quality}}\n\n{source}"))
+            .guide
+            .expect("the guide can be used");
+        let people = [1, 2, 3, 4, 5].map(|level| (None, vec![level; indicators]));
+        report(&guide, &tally(&guide, people)).all.metrics[0].alpha
+    };
+    assert_eq!(alpha(1), None);
+    near(alpha(2).and_then(|alpha| alpha.value).expect("there are two"), 1.0);
+}
+
 /// Worked by hand. Levels less one, five people and a sixth who left one open and so is no complete case:
 ///
 ///     0 0 1 0 | 1     items  sum 10 8 10 8, of squares 30 20 26 20

@@ -155,6 +155,13 @@ fn topics_that_were_not_practised_are_the_least_ready() {
 }
 
 #[test]
+fn a_topic_whose_feed_weighs_nothing_is_no_source() {
+    let guide = edited(&[("{#reading feeds=speed}", "{#reading feeds=speed:0}")]);
+    let plan = plan(&guide, &rated(&[("quick", 1)]));
+    assert_eq!(topics(&plan, "quick"), ["release", "design"]);
+}
+
+#[test]
 fn an_item_that_informs_nothing_aims_at_the_top_and_gains_nothing() {
     let guide = edited(&[(" feeds=quality,speed:2}", "}"), ("{#share weight=2}", "{#share feeds=speed}")]);
     let plan = plan(&guide, &rated(&[("write", 2), ("share", 2)]));
