@@ -13,6 +13,7 @@ const SHARED = {
   retry: "The button that tries again.",
   "go-on": "The button that goes on in spite of it.",
   reload: "The button that loads the page anew.",
+  saved: "Where the answers are kept.",
   "save-file": "The button that saves the answers as a file.",
 };
 
@@ -22,7 +23,6 @@ export const PARTS = {
     ...SHARED,
     page: "Everything that is shown once the guide is loaded.",
     contents: "The list of pages.",
-    saved: "Where the answers are kept.",
     progress: "The bar of what has been answered.",
     rater: "The notice that somebody else is rated.",
     changed: "The notice that the guide has changed since the answers were given.",
@@ -86,7 +86,6 @@ export const PARTS = {
     "to-practice": "A link to practice.",
     "to-topic": "A link to a topic of the guide.",
     keep: "What can be done with the answers.",
-    saved: "Where the answers are kept.",
     export: "The button that saves the file.",
     "with-notes": "The choice whether notes go along.",
     "export-markdown": "The button that saves a page for a wiki.",
@@ -116,7 +115,6 @@ export const PARTS = {
   "leadmark-practice": {
     ...SHARED,
     subheading: "The headings below the first.",
-    saved: "Where the answers are kept, if not on this device.",
     nothing: "The sentence shown where the guide has no questions.",
     unusable: "The notice that what was practised before could not be read.",
     next: "What to do next.",

@@ -119,7 +119,7 @@ suite("parts that fail", { concurrency: 3 }, () => {
 
   test("a trap by the answer itself: the answer is kept", async () => {
     const { page, watched } = await open("/empty");
-    await serveInstead(page, trapping("guidehandle_score"));
+    await serveInstead(page, trapping("guidehandle_scoring"));
     await page.goto(server.origin);
     await ready(page);
     await page.locator("leadmark-assessment fieldset input[value='4']").first().click();

@@ -82,7 +82,14 @@ await restart();
 
 /** Waits until all is there that figures are worked out by, or can't be had. */
 export async function whenLoaded(): Promise<void> {
-  await page.figures().catch(() => undefined);
+  try {
+    const session = await guides.session();
+    if (session.failure === undefined) {
+      await session.loadGuide();
+    }
+  } catch {
+    // Whoever shows figures says why there are none.
+  }
 }
 
 /** Makes all views anew, for another guide. */

@@ -19,8 +19,6 @@ pub(crate) const EVENTS: &str = "leadmark-events";
 const RELOAD_SCRIPT: &[u8] = include_bytes!("serve_reload.js");
 /// What stands in the place of a site's worker: a browser may have one from a site that was at this address before.
 const NO_WORKER_SCRIPT: &[u8] = include_bytes!("serve_no_worker.js");
-const RELOAD_TAG: &str = "<script type=\"module\" src=\"./leadmark-reload.js\"></script>";
-
 /// How the page of findings looks, and its part of the head.
 const STYLE: &str = "leadmark-findings.css";
 const STYLE_TAG: &str = "<link rel=\"stylesheet\" href=\"./leadmark-findings.css\">";
@@ -98,25 +96,28 @@ fn state(file: &Path) -> Option<(SystemTime, u64)> {
 fn version(file: Option<&Path>, bytes: &[u8]) -> Result<Version, Error> {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
+    let id = hasher.finish();
+    let reload = format!("<script type=\"module\" src=\"./{RELOAD}?{id:x}\"></script>");
     let name = file.unwrap_or(Path::new("built-in guide"));
     let (source, diagnostics) = source::parsed(bytes);
     findings::print(name, bytes, &diagnostics);
-    let files = source.map(|source| site::preview(&source)).transpose()?.map(reloading);
+    let files = source.map(|source| site::preview(&source)).transpose()?;
+    let files = files.map(|files| reloading(files, &reload));
     Ok(Version {
-        id: hasher.finish(),
+        id,
         files,
         findings: findings_page(
             &name.display().to_string(),
             &diagnostics,
-            &format!("{STYLE_TAG}{RELOAD_TAG}"),
+            &format!("{STYLE_TAG}{reload}"),
         ),
     })
 }
 
 /// Puts the script that loads a page anew into every page.
-fn reloading(mut files: Files) -> Files {
+fn reloading(mut files: Files, script: &str) -> Files {
     for (_, content) in files.iter_mut().filter(|(path, _)| is_page(path)) {
-        let page = String::from_utf8_lossy(content).replacen("</head>", &format!("{RELOAD_TAG}</head>"), 1);
+        let page = String::from_utf8_lossy(content).replacen("</head>", &format!("{script}</head>"), 1);
         *content = Cow::Owned(page.into_bytes());
     }
     files

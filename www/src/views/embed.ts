@@ -1,3 +1,4 @@
+import "leadmark/elements";
 import { html, nothing, render, type TemplateResult } from "lit";
 import { copyText } from "../copy-text.js";
 import { line, pick, radios } from "../fields.js";

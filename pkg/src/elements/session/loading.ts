@@ -38,8 +38,12 @@ export class GuideLoading {
 
   /** Loads the guide as soon as nothing else is to be done, the first drawing above all. */
   loadWhenIdle(): void {
-    // How it ends, everybody is told.
-    const load = () => void this.load().catch(() => undefined);
+    const load = () => {
+      // Somebody may have tried already. How it ends, everybody is told.
+      if (this.#failure === undefined) {
+        this.load().catch(() => undefined);
+      }
+    };
     // Not every browser has the one.
     if (typeof requestIdleCallback === "function") {
       requestIdleCallback(load, { timeout: 1000 });
