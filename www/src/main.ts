@@ -14,6 +14,7 @@ const startTitle = document.title.replace(/ – Leadmark$/, "");
 const main = found<HTMLElement>("#main");
 const start = found<HTMLElement>("[data-view=start]");
 const inUse = found<HTMLElement>(".in-use");
+const footer = found<HTMLElement>("footer");
 const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-nav]")];
 
 const guides = new GuideInUse();
@@ -68,8 +69,9 @@ found<HTMLAnchorElement>(".skip").addEventListener("click", (event) => {
 });
 
 mark();
-// Whoever comes for another view need not see the start flash by.
+// Whoever comes for another view need not see the start flash by, nor the footer jump from its end to theirs.
 start.hidden = route.view !== "start";
+footer.hidden = start.hidden;
 await Promise.all([guides.open(), preferredLanguage().then(speakIn)]);
 sayFixed();
 languageMenu(() => {
@@ -79,6 +81,16 @@ languageMenu(() => {
   sayFixed();
 });
 await restart();
+void showFooter();
+
+/** Shows the footer once the elements above it have something to draw. */
+async function showFooter(): Promise<void> {
+  // What can't be loaded is drawn as a sentence that says so.
+  await guides.session().catch(() => undefined);
+  requestAnimationFrame(() => {
+    footer.hidden = false;
+  });
+}
 
 /** Waits until all is there that figures are worked out by, or can't be had. */
 export async function whenLoaded(): Promise<void> {

@@ -106,11 +106,7 @@ fn version(file: Option<&Path>, bytes: &[u8]) -> Result<Version, Error> {
     Ok(Version {
         id,
         files,
-        findings: findings_page(
-            &name.display().to_string(),
-            &diagnostics,
-            &format!("{STYLE_TAG}{reload}"),
-        ),
+        findings: findings_page(&name.display().to_string(), &diagnostics, &format!("{STYLE_TAG}{reload}")),
     })
 }
 
