@@ -110,10 +110,10 @@ fn alpha_is_that_of_a_published_example() {
 #[test]
 fn alpha_needs_two_indicators() {
     let alpha = |indicators: usize| {
-        let source: String = (0..indicators).map(|index| format!("- Statement {index}\n")).collect();
-        let guide = parse(format!("# Craft\n\n## Success metrics\n\n### Quality {{#quality}}\n\n{source}"))
-            .guide
-            .expect("the guide can be used");
+        let statements = ["- One", "- Two"][..indicators].join("\n");
+        let guide =
+            parse(format!("# Craft\n\n## Success metrics\n\n### Quality {{#quality}}\n\n{statements}"));
+        let guide = guide.guide.expect("the guide can be used");
         let people = [1, 2, 3, 4, 5].map(|level| (None, vec![level; indicators]));
         report(&guide, &tally(&guide, people)).all.metrics[0].alpha
     };
