@@ -7,7 +7,7 @@ pub const FLOOR: u64 = 5;
 ///
 /// A part is shown from the floor on. What is left when all shown parts are taken from the whole must be nobody, or
 /// reach the floor too; until it does, the smallest shown part is hidden as well, of equal ones the first. One more is
-/// always enough. The whole itself must have been found to reach the floor. Parts don't overlap, so whatever else is
+/// always enough. Of a whole under the floor no part is shown. Parts don't overlap, so whatever else is
 /// added and subtracted is about a union of shown parts and that rest, and at least as many people.
 pub(crate) fn shown(parts: &[u64], whole: u64, floor: u64) -> Vec<bool> {
     let mut shown: Vec<bool> = parts.iter().map(|&part| part >= floor).collect();
