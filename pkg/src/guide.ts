@@ -24,6 +24,7 @@ import type {
 import { check, GuideHandle, recallOf as recallOfPoints, schedule as scheduleReview } from "../wasm/leadmark.js";
 import { coded, failure, hasTrapped, type LeadmarkError } from "./error.js";
 import { init, requireInit } from "./init.js";
+import { nextTask } from "./next-task.js";
 import { plain, plainAssessment, plainAssessments, plainOptions, requireShallow } from "./plain.js";
 import { Scoring } from "./scoring.js";
 import { plainSource } from "./source.js";
@@ -324,6 +325,8 @@ export class Guide {
   async #complete(source: () => Source | PromiseLike<Source>): Promise<void> {
     const [markdown] = await Promise.all([source(), init()]);
     const read = Guide.parse(markdown);
+    // Each part takes milliseconds, and the page is in use already.
+    await nextTask();
     if (this.#source === undefined) {
       read.free();
       throw freed();

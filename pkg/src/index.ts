@@ -106,6 +106,6 @@ export type {
 export { cohort } from "./cohort.js";
 export { isLeadmarkError, type LeadmarkError } from "./error.js";
 export { Guide, type PreparedGuide, recallOf, schedule } from "./guide.js";
-export { init, type WasmSource } from "./init.js";
+export { init, provideWasm, type WasmProvider, type WasmSource } from "./init.js";
 export { Scoring } from "./scoring.js";
 export { type LinkOptions, packLink, unpackLink } from "./share.js";

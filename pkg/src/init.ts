@@ -9,16 +9,23 @@ let loading: Promise<void> | undefined;
 /** What ends the present fetch: a second try would wait for the first one else. */
 let fetching: AbortController | undefined;
 
-// This very expression is what bundlers look for, so that they carry the file along.
-let usual: () => WasmSource | PromiseLike<WasmSource> = () => new URL("./leadmark.wasm", import.meta.url);
+/**
+ * Gets the WebAssembly part. `address` is where the file is usually found. Once `signal` is aborted, somebody has waited for
+ * too long: what comes then is not used, and the provider is asked anew.
+ */
+export type WasmProvider = (address: URL, signal: AbortSignal) => WasmSource | PromiseLike<WasmSource>;
+
+let provider: WasmProvider = (address) => address;
 
 /**
- * Says where the WebAssembly part is found when {@link init} gets no argument.
+ * Says how to get the WebAssembly part when {@link init} gets no argument, which is also how the elements begin. Nothing is
+ * loaded before it is needed.
  *
- * @internal
+ * @example
+ * provideWasm(() => "static/leadmark.wasm");
  */
-export function provide(source: typeof usual): void {
-  usual = source;
+export function provideWasm(get: WasmProvider): void {
+  provider = get;
 }
 
 /**
@@ -77,19 +84,28 @@ async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): P
   if (typeof WebAssembly !== "object") {
     throw unavailable("WebAssembly is switched off here, as some browsers do in their strictest mode");
   }
-  const given = await settled(source ?? usual());
   for (;;) {
     fetching = new AbortController();
     const { signal } = fetching;
+    let repeatable = source === undefined;
     try {
+      const given = await settled(source ?? provided(signal));
+      repeatable ||= isAddress(given);
       return await startFrom(given, signal);
     } catch (thrown) {
-      // Only an address can be asked for again.
-      if (!signal.aborted || !isAddress(given)) {
+      if (!signal.aborted || !repeatable) {
         throw thrown;
       }
     }
   }
+}
+
+async function provided(signal: AbortSignal): Promise<WasmSource> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+  // This very expression is what bundlers look for, so that they carry the file along.
+  return Promise.race([provider(new URL("./leadmark.wasm", import.meta.url), signal), aborted]);
 }
 
 async function startFrom(source: WasmSource, signal: AbortSignal): Promise<void> {

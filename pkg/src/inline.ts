@@ -16,12 +16,12 @@
 
 import { Decoder } from "lzma1/decoder";
 import { InputBuffer, OutputBuffer } from "lzma1/streams";
-import { provide } from "./init.js";
+import { provideWasm } from "./init.js";
 import packed from "./packed.js";
 
 export * from "./index.js";
 
-provide(unpacked);
+provideWasm(unpacked);
 
 /** The bytes of the WebAssembly part. They are packed by LZMA, as browsers unpack only what is larger by a third. */
 function unpacked(): Uint8Array {

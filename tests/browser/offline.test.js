@@ -310,12 +310,23 @@ test("a build that can't be fetched whole leaves the one before as it was", asyn
   await headed(page, "Craft two");
 });
 
+/**
+ * A script of the page by itself, as it is in its source.
+ *
+ * @param {string} name
+ */
+async function script(name) {
+  const code = await readFile(new URL(`../../www/src/${name}.ts`, import.meta.url), "utf8");
+  return (await transformWithOxc(code, `${name}.ts`)).code;
+}
+
 test("sites of one host keep apart, and what one keeps can be removed", async () => {
   const outer = site("outer", write("outer.md", craft("Outer")));
   const inner = site("inner", write("inner.md", craft("Inner")));
-  const code = await readFile(new URL("../../www/src/offline/copy.ts", import.meta.url), "utf8");
-  const { code: script } = await transformWithOxc(code, "copy.ts");
-  const server = await serve({ "/guides/inner/": inner, "/guides/": outer }, { "/guides/copy.js": script });
+  const server = await serve(
+    { "/guides/inner/": inner, "/guides/": outer },
+    { "/guides/src/copy.js": await script("offline/copy"), "/guides/trusted.js": await script("trusted") },
+  );
   after(server.close);
   const { page, watched } = await visit(`${server.origin}/guides/`);
   await kept(page);
@@ -328,7 +339,7 @@ test("sites of one host keep apart, and what one keeps can be removed", async ()
   await page.goto(`${server.origin}/guides/#/own`);
   await headed(page, "Your own guide");
   await page.evaluate(async () => {
-    const { forgetCopy } = await import(new URL("copy.js", document.baseURI).href);
+    const { forgetCopy } = await import(new URL("src/copy.js", document.baseURI).href);
     await forgetCopy();
     // Views that come later are fetched again, and nothing is kept of them.
     location.hash = "#/history";

@@ -164,6 +164,15 @@ export async function ready(page) {
 }
 
 /**
+ * Waits until the assessment is read by Rust: what is taken before that is held as it stands.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function loaded(page) {
+  await until(page, () => /** @type {any} */ (document.querySelector("leadmark-assessment")).session?.guide.loaded);
+}
+
+/**
  * Rates the statements of the page that is shown, in order; `null` finds one not applicable, no value leaves it open.
  *
  * @param {import("playwright-core").Page} page

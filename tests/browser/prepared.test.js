@@ -142,7 +142,9 @@ test("WebAssembly that does not come: said after a while, and fetched anew on de
     return asked === 1 ? undefined : route.continue();
   });
   await page.clock.install();
+  const first = page.waitForRequest(WASM);
   await page.goto(`${server.origin}/#/results`);
+  await first;
   await page.locator("leadmark-results").getByText("Loading the guide…").waitFor();
   await page.clock.fastForward(9000);
   await page.getByText("The guide is still on its way.").waitFor();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { rate, stage, written } from "./page.js";
+import { loaded, rate, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);
 const ASSESS = "/#/assess/technical-excellence";
@@ -116,6 +116,7 @@ test("erasing everything asks, erases, and can be undone", async () => {
   const { page } = await assess();
   await rate(page, [3, 4]);
   await page.getByText("Saved on this device").first().waitFor();
+  await loaded(page);
   const before = await held(page);
   await page.goto(`${server.origin}/#/results`);
   const results = page.locator("leadmark-results");
@@ -189,6 +190,7 @@ test("where nothing is answered, a good file is imported at once and kept", asyn
 test("a file with faults shows each with its place, and offers the rest", async () => {
   const { page } = await assess();
   await rate(page, [4]);
+  await loaded(page);
   const before = await held(page);
   await importFile(page, {
     ...before,
@@ -222,6 +224,7 @@ for (const [what, content, said] of REFUSED) {
   test(`${what} is refused with its place, an event, and nothing touched`, async () => {
     const { page } = await assess();
     await rate(page, [4]);
+    await loaded(page);
     const before = await held(page);
     const code = page.evaluate(
       () =>

@@ -78,6 +78,27 @@ test("a compile error tells of the policy that forbids it", async () => {
   assert.match(printed, /'wasm-unsafe-eval' in script-src/);
 });
 
+test("the wasm comes from where a page provides it, again after a failure", async () => {
+  const printed = await fresh(`
+    import { readFileSync } from "node:fs";
+    import { init, Guide, provideWasm } from "leadmark";
+    const asked = [];
+    provideWasm((address, signal) => {
+      asked.push(address.pathname.endsWith("/leadmark.wasm") && signal.aborted === false);
+      if (asked.length < 3) {
+        throw new Error("not at hand");
+      }
+      return readFileSync(address);
+    });
+    for (const attempt of [init, Guide.builtin]) {
+      await attempt().catch((error) => console.log(error.code, error.message.includes("not at hand")));
+    }
+    await Promise.all([init(), init()]);
+    console.log(asked.join(" "), Guide.check("# A").counts.metrics);
+  `);
+  assert.equal(printed, "wasm-unavailable true\nwasm-unavailable true\ntrue true true 0");
+});
+
 test("the elements do no harm where there is no page", async () => {
   const printed = await fresh(`
     const { LeadmarkAssessment } = await import("leadmark/elements");

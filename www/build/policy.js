@@ -2,8 +2,8 @@
  * What a page may do: its own scripts and styles, WebAssembly, Lit's templates. No third party.
  *
  * Lit is there twice, in the package's elements and in the page's own views, and each makes its policy `lit-html`, which
- * hands on nothing but the templates of the code. A site's `leadmark-worker` hands on one address, that of its worker; a single
- * file's `leadmark-single-file` its own packed script.
+ * hands on nothing but the templates of the code. Each `leadmark-worker` of a site hands on one address, that of a worker of
+ * the site's own; a single file's `leadmark-single-file` its own packed script.
  *
  * @param {{ script: string, style: string, own: readonly string[], trusted?: readonly string[] }} sources which scripts and
  * styles are the page's own, what else it may ask for, and its own policies for Trusted Types

@@ -5,6 +5,7 @@ import { GuideInUse } from "./guide-in-use.js";
 import { speakIn } from "./language.js";
 import { languageMenu, preferredLanguage } from "./language-menu.js";
 import { messages } from "./messages.js";
+import { nextTask } from "./next-task.js";
 import { focusHeading, type Page, type View } from "./page.js";
 import { hashOf, type Route, routeOf, type ViewName } from "./route.js";
 import { fillStart } from "./start.js";
@@ -80,6 +81,7 @@ languageMenu(() => {
   void go(route, false);
   sayFixed();
 });
+await nextTask();
 await restart();
 void showFooter();
 
@@ -87,9 +89,9 @@ void showFooter();
 async function showFooter(): Promise<void> {
   // What can't be loaded is drawn as a sentence that says so.
   await guides.session().catch(() => undefined);
-  requestAnimationFrame(() => {
-    footer.hidden = false;
-  });
+  await new Promise(requestAnimationFrame);
+  await nextTask();
+  footer.hidden = false;
 }
 
 /** Waits until all is there that figures are worked out by, or can't be had. */
@@ -112,10 +114,10 @@ async function restart(): Promise<void> {
     section.remove();
   }
   nameGuide();
-  opened.set("start", Promise.resolve(fillStart(start, page, startTitle)));
-  // The assessment is what nearly everybody came for: it is made ready while the start is read.
-  void open("assess");
   await go(route, false);
+  // The assessment is what nearly everybody came for: it is made ready while the start is read.
+  await nextTask();
+  void open("assess");
 }
 
 /** Shows what an address asks for. */
@@ -152,9 +154,13 @@ async function go(next: Route, focus: boolean): Promise<void> {
 }
 
 function open(name: ViewName): Promise<View> {
-  const view = opened.get(name) ?? loadView(name, sectionOf(name), page);
+  const view = opened.get(name) ?? made(name);
   opened.set(name, view);
   return view;
+}
+
+async function made(name: ViewName): Promise<View> {
+  return name === "start" ? fillStart(start, page, startTitle) : loadView(name, sectionOf(name), page);
 }
 
 function sectionOf(name: ViewName): HTMLElement {

@@ -1,5 +1,6 @@
 // The page of a site of several files, which browsers can keep for when there is no network.
 
+import "./beside.js";
 import { found } from "./found.js";
 import { whenLoaded } from "./main.js";
 import { keepOffline } from "./offline/offer.js";

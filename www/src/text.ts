@@ -2,7 +2,7 @@ import type { Block, Guide, Id, Run, Text } from "leadmark";
 import { html, type TemplateResult } from "lit";
 
 /** Draws inline text as nodes. Text of a guide is never markup. */
-export function runs(text: Text): TemplateResult[] {
+export function runs(text: Text): (TemplateResult | string)[] {
   return text.map(run);
 }
 
@@ -30,8 +30,8 @@ export function nameOf({ data, items }: Guide, id: Id): string | undefined {
   return named.find((part) => part.id === id)?.name ?? (item === undefined ? undefined : plain(item.text));
 }
 
-function run({ text, strong, emphasis, code, href }: Run): TemplateResult {
-  const inner = code === true ? html`<code>${text}</code>` : html`${text}`;
+function run({ text, strong, emphasis, code, href }: Run): TemplateResult | string {
+  const inner = code === true ? html`<code>${text}</code>` : text;
   const slanted = emphasis === true ? html`<em>${inner}</em>` : inner;
   const heavy = strong === true ? html`<strong>${slanted}</strong>` : slanted;
   // Rust lets only http, https, mailto and relative addresses through.

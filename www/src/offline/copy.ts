@@ -1,5 +1,7 @@
 // The copy that the browser keeps of this site, for when there is no network: how it begins, and how it ends.
 
+import { workerAddress } from "../trusted.js";
+
 /** Where its worker is: at the same address for ever, for browsers ask there whether it has changed. */
 const WORKER = "./service-worker.js";
 
@@ -15,10 +17,7 @@ export function workers(): ServiceWorkerContainer | undefined {
 
 /** Has the site kept. Rejects where the browser refuses that. */
 export function keepCopy(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  // The policy hands on this one address, whatever it is asked for.
-  const policy = trustedTypes?.createPolicy("leadmark-worker", { createScriptURL: () => WORKER });
-  return container.register((policy?.createScriptURL("") ?? WORKER) as string);
+  return container.register(workerAddress(WORKER));
 }
 
 /** Removes the kept copy. The next visit makes another one. Never fails: where nothing can be kept, nothing is. */
@@ -35,11 +34,4 @@ export async function forgetCopy(): Promise<void> {
   } catch {
     // Storage is refused here.
   }
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(text: string): string },
-  ): { createScriptURL(text: string): unknown };
 }

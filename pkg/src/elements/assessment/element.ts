@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Assessment, Id, Item, Rebased, Scorecard } from "../../index.js";
+import { nextTask } from "../../next-task.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
@@ -18,7 +19,7 @@ import { itemFieldset } from "./item.js";
 import { itemStyle } from "./item-style.js";
 import { charactersOver } from "./length.js";
 import { changedNotice, raterNotice, troubleNotice, unloadedNotice } from "./notices.js";
-import { type AskedItem, type Group, type Page, pagesOf, pageWith, RESULTS, REVIEW } from "./pages.js";
+import { type AskedItem, beginning, type Group, type Page, pagesOf, pageWith, RESULTS, REVIEW } from "./pages.js";
 import { paperTitle } from "./paper.js";
 import { reviewList, reviewTitle } from "./review.js";
 import { statusLine } from "./status.js";
@@ -82,6 +83,8 @@ export class LeadmarkAssessment extends GuideElement {
   /** The page on which Next was pressed while a note could not be kept. */
   #warned = "";
   #changed: Changed | undefined;
+  /** Whether all is drawn. The first time, what is seen first comes a moment before the rest, so that neither takes long. */
+  #whole = false;
 
   constructor() {
     super();
@@ -131,6 +134,14 @@ export class LeadmarkAssessment extends GuideElement {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#whole && this.session !== undefined) {
+      this.#whole = true;
+      void nextTask().then(() => this.requestUpdate());
+    }
+  }
+
   protected override draw(messages: Messages, session: Session): TemplateResult {
     const pages = this.#pages(session);
     if (this.page === RESULTS) {
@@ -163,10 +174,10 @@ export class LeadmarkAssessment extends GuideElement {
       ${keyed(
         page.id,
         html`<div lang=${guide.lang} dir=${guide.dir}>
-          ${page.groups.map((group) => this.#group(messages, session, group, total))}
+          ${(this.#whole ? page.groups : beginning(page)).map((group) => this.#group(messages, session, group, total))}
         </div>`,
       )}
-      ${this.#steps(messages, session, pages, page)}
+      ${this.#whole ? this.#steps(messages, session, pages, page) : nothing}
     `;
   }
 
@@ -190,6 +201,7 @@ export class LeadmarkAssessment extends GuideElement {
       unfolded: this.#unfolded.has(id),
       stale: this.#changed?.checkAgain.includes(id) === true,
       self: session.assessment.rater.role === "self",
+      whole: this.#whole,
       rate: (item, level) => this.#answer(session, item, () => session.rate(item.id, level)),
       excuse: (item) => this.#answer(session, item, () => session.excuse(item.id)),
       clear: (item) => this.#clear(messages, session, item),

@@ -9,15 +9,23 @@ import { charactersOver, charactersUsed, MOST, NEAR } from "./length.js";
 
 /** Draws what goes with an answer and can be left out: the note and how sure it is, folded away until wanted. */
 export function evidence(view: ItemView): TemplateResult {
+  const { messages, asked } = view;
+  return html`
+    <details class="evidence" part="evidence" ?open=${view.unfolded}>
+      <summary>
+        ${ours(messages, summary(view))}<span class="hidden">${messages.assessment.of(plain(asked.item.text))}</span>
+      </summary>
+      ${view.whole ? fields(view) : nothing}
+    </details>
+  `;
+}
+
+function fields(view: ItemView): TemplateResult {
   const { messages, asked, text } = view;
   const { assessment } = messages;
   const { item, number } = asked;
   const over = charactersOver(text);
   return html`
-    <details class="evidence" part="evidence" ?open=${view.unfolded}>
-      <summary>
-        ${ours(messages, summary(view))}<span class="hidden">${assessment.of(plain(item.text))}</span>
-      </summary>
       <label>
         <span class="small">${ours(messages, assessment.evidenceHint)}</span>
         <textarea
@@ -32,7 +40,6 @@ export function evidence(view: ItemView): TemplateResult {
       </label>
       <p id="count-${number}" class="small count" role="status" lang=${messages.lang}>${count(messages, text)}</p>
       ${confidence(view)}
-    </details>
   `;
 }
 

@@ -141,3 +141,8 @@ function numbered(guide: Guide, drafts: readonly Draft[]): Page[] {
     ];
   });
 }
+
+/** As much of a page as most screens show at once. */
+export function beginning({ groups: [first] }: Page): readonly Group[] {
+  return first === undefined ? [] : [{ ...first, questions: first.questions.slice(0, 2) }];
+}

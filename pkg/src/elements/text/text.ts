@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Block, Run, Text } from "../../index.js";
 
 /** Draws inline text as nodes. Text of a guide is never markup. */
-export function runs(text: Text): TemplateResult[] {
+export function runs(text: Text): (TemplateResult | string)[] {
   return text.map(run);
 }
 
@@ -16,8 +16,8 @@ export function plain(text: Text): string {
   return text.map((part) => part.text).join("");
 }
 
-function run(part: Run): TemplateResult {
-  const code = part.code === true ? html`<code>${part.text}</code>` : html`${part.text}`;
+function run(part: Run): TemplateResult | string {
+  const code = part.code === true ? html`<code>${part.text}</code>` : part.text;
   const emphasis = part.emphasis === true ? html`<em>${code}</em>` : code;
   const strong = part.strong === true ? html`<strong>${emphasis}</strong>` : emphasis;
   // Rust lets only http, https, mailto and relative addresses through.
