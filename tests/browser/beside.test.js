@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { nothingThrown } from "./faults.js";
-import { rate, ready, stage, until } from "./page.js";
+import { rate, ready, stage } from "./page.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -18,7 +18,7 @@ const ASSESS = "/#/assess/technical-excellence";
 async function answered(page) {
   await ready(page);
   await rate(page, [4, 4, 4, 4]);
-  await until(page, () => {
+  await page.waitForFunction(() => {
     const element = /** @type {any} */ (document.querySelector("leadmark-assessment"));
     return element.scorecard?.metrics[0].outcomes.score === 75;
   });

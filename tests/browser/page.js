@@ -169,7 +169,9 @@ export async function ready(page) {
  * @param {import("playwright-core").Page} page
  */
 export async function loaded(page) {
-  await until(page, () => /** @type {any} */ (document.querySelector("leadmark-assessment")).session?.guide.loaded);
+  await page.waitForFunction(
+    () => /** @type {any} */ (document.querySelector("leadmark-assessment")).session?.guide.loaded,
+  );
 }
 
 /**
