@@ -14,8 +14,20 @@ export default defineConfig({
     // Nothing inline: the policy allows no data addresses but pictures, and files are cached one by one.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The page, one element to put in a frame, and the guide for readers without JavaScript.
-    rolldownOptions: { input: ["index.html", "embed.html", "guide.html"] },
+    rolldownOptions: {
+      // The page, one element to put in a frame, and the guide for readers without JavaScript.
+      input: ["index.html", "embed.html", "guide.html"],
+      output: {
+        // On a slow network each file costs a way there and back: what the beginning needs is few of them.
+        codeSplitting: {
+          groups: [
+            // A worker loads this one, too, where there is no page.
+            { name: "core", test: /pkg[\\/]dist[\\/]core\.js$|www[\\/]src[\\/]trusted\.ts$/, priority: 2 },
+            { name: "base", test: /\.[jt]s$/, tags: ["$initial"], minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   plugins: [siteParts(true), withoutGuide(), contentSecurityPolicy()],
 });

@@ -324,8 +324,9 @@ export class Guide {
 
   async #complete(source: () => Source | PromiseLike<Source>): Promise<void> {
     const [markdown] = await Promise.all([source(), init()]);
-    const read = Guide.parse(markdown);
     // Each part takes milliseconds, and the page is in use already.
+    await nextTask();
+    const read = Guide.parse(markdown);
     await nextTask();
     if (this.#source === undefined) {
       read.free();

@@ -2,11 +2,11 @@ import { html, render } from "lit";
 import { messages } from "./messages.js";
 import type { OpenView, Page, View } from "./page.js";
 import { hashOf, type ViewName } from "./route.js";
-import * as assess from "./views/assess.js";
+import { open as assess } from "./views/assess.js";
 
 /** Where each view's code is. All but the assessment's is loaded when a person first goes there. */
 const VIEWS: Readonly<Record<Exclude<ViewName, "start">, () => Promise<{ open: OpenView }>>> = {
-  assess: () => Promise.resolve(assess),
+  assess: () => Promise.resolve({ open: assess }),
   invited: () => import("./views/invited.js"),
   results: () => import("./views/results.js"),
   practice: () => import("./views/practice.js"),
