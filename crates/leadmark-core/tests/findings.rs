@@ -124,6 +124,7 @@ fn others() -> Vec<(&'static str, String)> {
         ("empty-step", fenced("1. One\n2.")),
         ("empty-point", fenced("1. One\n   - Point\n   -")),
         ("empty-outcome", fenced("1. One\n2. Example of it\n   - It worked\n   -")),
+        ("unclosed-fence", rating("- I\n\n```\nopen")),
         ("swallowing-fence", rating("- I\n\n```\nopen\n\n### Another\n\n- J")),
         ("too-many-fences", rating(&"- I\n\n```\nopen\n\n### Another\n\n".repeat(1_030))),
         ("outdented-points", fenced("1. One\n- Point")),
