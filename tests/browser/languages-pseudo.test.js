@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { packLink } from "leadmark";
 import { around, assessment, DAY, FIRST, file } from "./assessments.js";
 import { legible } from "./legible.js";
 import { stage, until } from "./page.js";
@@ -12,6 +13,10 @@ const { open, server } = await stage(after);
 
 /** What the person wrote, what languages call themselves, and what an element or a file is called. */
 const GIVEN = [/^Leadmark$/, /^Winter$/, /^(English|Deutsch|Español|Français)$/, /\.json$/, /^Payments$/];
+
+/** A guide with findings of several kinds. What they name has no vowels, so that it is not taken for a sentence of ours. */
+const MISTAKEN =
+  "# G\n\n## Success metrics\n\n**Q**\n\n- X {#x wght=2 weight=mch}\n- Y {#x}\n- Z <b>\n\n| b |\n|---|\n| b |\n\n### W\n";
 
 /** Opens the page, narrow, in this language. */
 async function opened() {
@@ -66,12 +71,28 @@ test("the views of a person's own assessment", async () => {
   await look(page, "guide");
   await look(page, "embed");
   await look(page, "own");
-  await page.locator("#own-text").fill("# Guide\n\n## Success metrics\n\n### Flow\n\n- Small steps\n");
-  await page.locator(".counts li").first().waitFor();
-  await legible(page, "a guide of one's own");
+  await page.locator("#own-text").fill(MISTAKEN);
+  await page.locator(".diagnostics li").nth(5).waitFor();
+  await judge(page, "a guide of one's own with its findings");
   await look(page, "nowhere");
   await look(page, "invited?role=peer&group=Payments");
   watched.quiet();
+});
+
+test("shared results, and what can't be shown", async () => {
+  const { page, watched } = await opened();
+  await page.goto(`${server.origin}/#/shared/${await packLink(assessment("shared", around(3)), { notes: true })}`);
+  await page.locator("[data-view=shared] leadmark-results [part~=table]").waitFor();
+  await judge(page, "shared results");
+  await page.goto(`${server.origin}/#/shared/abc`);
+  await page.locator("[data-view=shared] [role=alert]").waitFor();
+  await judge(page, "a broken link");
+  await look(page, "assess?role=boss");
+  await page.route("**/team-*.js", (route) => route.abort());
+  await page.goto(`${server.origin}/#/team`);
+  await page.locator("[role=alert]:visible").waitFor();
+  await judge(page, "a view that can't be loaded");
+  assert.match(watched.complaints.join(), /^Failed to load resource/);
 });
 
 test("practice", async () => {

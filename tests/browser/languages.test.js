@@ -10,13 +10,38 @@ const { open, server } = await stage(after);
 
 const NARROW = { width: 320, height: 720 };
 
-/** What the start's first button says, and what is said once all is answered. */
+/** What the start's first button says, what is said once all is answered, and a finding about a guide. */
 const LANGUAGES = {
-  "de-AT": { begin: "Einschätzung beginnen", all: "Alle 16 Aussagen sind beantwortet.", direction: "ltr" },
-  "es-MX": { begin: "Empezar la evaluación", all: "Las 16 afirmaciones tienen respuesta.", direction: "ltr" },
-  "fr-CA": { begin: "Commencer l’évaluation", all: "Les 16 affirmations ont leur réponse.", direction: "ltr" },
-  "ja-JP": { begin: "評価を始める", all: "16件の設問すべてに回答しました。", direction: "ltr" },
-  "ar-EG": { begin: "بدء التقييم", all: "أُجيب عن العبارات كلها، وعددها 16.", direction: "rtl" },
+  "de-AT": {
+    begin: "Einschätzung beginnen",
+    all: "Alle 16 Aussagen sind beantwortet.",
+    direction: "ltr",
+    twice: "Die Kennung „\u2068a\u2069“ ist zweimal vergeben.",
+  },
+  "es-MX": {
+    begin: "Empezar la evaluación",
+    all: "Las 16 afirmaciones tienen respuesta.",
+    direction: "ltr",
+    twice: "El identificador «\u2068a\u2069» aparece dos veces.",
+  },
+  "fr-CA": {
+    begin: "Commencer l’évaluation",
+    all: "Les 16 affirmations ont leur réponse.",
+    direction: "ltr",
+    twice: "L’identifiant «\u202f\u2068a\u2069\u202f» est donné deux fois.",
+  },
+  "ja-JP": {
+    begin: "評価を始める",
+    all: "16件の設問すべてに回答しました。",
+    direction: "ltr",
+    twice: "ID「\u2068a\u2069」が2回使われています。",
+  },
+  "ar-EG": {
+    begin: "بدء التقييم",
+    all: "أُجيب عن العبارات كلها، وعددها 16.",
+    direction: "rtl",
+    twice: "المعرّف «\u2068a\u2069» مستخدم مرتين.",
+  },
 };
 
 /** One level for each statement of the built-in guide, by success metric. */
@@ -27,7 +52,7 @@ const LEVELS = [
   [2, 3, 3, 4],
 ];
 
-for (const [locale, { begin, all, direction }] of Object.entries(LANGUAGES)) {
+for (const [locale, { begin, all, direction, twice }] of Object.entries(LANGUAGES)) {
   test(`the whole way in ${locale}`, async () => {
     const { page, watched } = await open("/", { locale, viewport: NARROW });
     const start = page.getByRole("link", { name: begin, exact: true });
@@ -67,6 +92,11 @@ for (const [locale, { begin, all, direction }] of Object.entries(LANGUAGES)) {
       await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
       await legible(page, `${view}, ${locale}`);
     }
+    await page.goto(`${server.origin}/#/own`);
+    await page.locator("#own-text").fill("# G\n\n## Success metrics\n\n### Q {#a}\n\n- I {#a}\n");
+    await page.locator(".diagnostics li", { hasText: twice }).waitFor();
+    assert.equal(await page.locator(".diagnostics [lang]").count(), 0);
+    await legible(page, `a finding, ${locale}`);
     watched.quiet();
   });
 }

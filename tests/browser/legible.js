@@ -19,7 +19,7 @@ export async function legible(page, view) {
  */
 function illegible() {
   const CLOSE = 1.5;
-  /** @type {{ text: string, boxes: DOMRect[] }[]} */
+  /** @type {{ text: string, boxes: DOMRect[], top: number, bottom: number }[]} */
   const shown = [];
   /** @type {string[]} */
   const faults = [];
@@ -83,12 +83,21 @@ function illegible() {
         break;
       }
     }
-    shown.push({ text: words, boxes });
+    if (boxes.length === 0) {
+      return;
+    }
+    const [top, bottom] = [boxes.map((box) => box.top), boxes.map((box) => box.bottom)];
+    shown.push({ text: words, boxes, top: Math.min(...top), bottom: Math.max(...bottom) });
   };
 
   walk(document.body, undefined, undefined);
+  shown.sort((one, other) => one.top - other.top);
   for (const [index, one] of shown.entries()) {
     for (const other of shown.slice(index + 1)) {
+      if (other.top >= one.bottom) {
+        // It begins below, and so does all that follows.
+        break;
+      }
       const over = one.boxes.some((first) =>
         other.boxes.some((second) => {
           const wide = Math.min(first.right, second.right) - Math.max(first.left, second.left);

@@ -46,9 +46,18 @@ const PARTS = [
 const PAGE = `
   ${PARTS.map((part) => `import * as ${part} from ${JSON.stringify(source(`www/src/messages/en/${part}.ts`))};`).join("\n")}
   ${ACCENTS}
+  import { shared as german } from ${JSON.stringify(source("www/src/messages/de/around.ts"))};
+  const links = { ...shared.shared, refusals: german.refusals };
   const fixed = Object.fromEntries([...document.querySelectorAll("[data-say]")].map((place) => [place.dataset.say, place.ariaLabel
     ?? [...place.childNodes].map((node) => node instanceof Text ? node.data : "[" + node.textContent + "]").join("")]));
-  export const catalogue = { ...pseudo({ ${PARTS.map((part) => `...${part}`).join(", ")}, fixed }), direction: "ltr" };
+  export const catalogue = { ...pseudo({ ${PARTS.map((part) => `...${part}`).join(", ")}, shared: links, fixed }), direction: "ltr" };
+`;
+
+/** In English findings and broken links are said by Rust and by the package, so these are made of German. */
+const FINDINGS = `
+  import { findings as german } from ${JSON.stringify(source("www/src/messages/de/findings.ts"))};
+  ${ACCENTS}
+  export const findings = pseudo(german);
 `;
 
 /**
@@ -80,7 +89,10 @@ async function bundled(code) {
  * @param {import("playwright-core").BrowserContext} context
  */
 export async function speakPseudo(context) {
-  const [elements, page] = await Promise.all([bundled(ELEMENTS), bundled(PAGE)]);
+  const [elements, page, findings] = await Promise.all([bundled(ELEMENTS), bundled(PAGE), bundled(FINDINGS)]);
+  await context.route(/\/assets\/findings-[^/]+\.js$/, (route) =>
+    route.fulfill({ body: findings, contentType: "text/javascript" }),
+  );
   await context.route(/\/assets\/(de|catalogue)-[^/]+\.js$/, async (route) => {
     const original = await (await route.fetch()).text();
     const body = original.includes("addEvidence") ? elements : page;

@@ -8,7 +8,7 @@ use leadmark_core::{CohortOptions, Guide, Tallier, Tally, TallyError, cohort, li
 use crate::arguments::{CohortArguments, Format};
 use crate::error::Error;
 use crate::lines::{Chunk, Lines};
-use crate::{Verdict, cohort_table, input, output};
+use crate::{Verdict, cohort_table, columns, input, output};
 
 /// How many lines that can't be counted are told in full.
 const TOLD: usize = 20;
@@ -141,7 +141,10 @@ impl Refused {
         }
         let more = self.count.saturating_sub(self.first.len() as u64);
         if more > 0 {
-            output::remark(&format!("… and {more} more skipped, {} in all", self.count));
+            output::remark(&columns::with_signs(&format!(
+                "… and {more} more skipped, {} in all",
+                self.count
+            )));
         }
     }
 }

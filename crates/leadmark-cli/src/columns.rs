@@ -18,6 +18,16 @@ pub(crate) fn within(width: usize, beside: usize) -> usize {
     line().map_or(width, |line| width.min(line.saturating_sub(beside).max(NARROWEST)))
 }
 
+/// What stands between before and after.
+pub(crate) fn arrow() -> &'static str {
+    if is_utf8() { "→" } else { "->" }
+}
+
+/// Writes the sign of what is cut short as it can be read: messages have it where they quote.
+pub(crate) fn with_signs(message: &str) -> String {
+    if is_utf8() { message.to_owned() } else { message.replace('…', "...") }
+}
+
 /// Cuts or fills a name to a width.
 pub(crate) fn fitted(name: &str, width: usize) -> String {
     let mut out = visible(name);

@@ -31,7 +31,7 @@ fn table(arguments: &CompareArguments, guide: &Guide, change: &Change) -> String
     let rows: Vec<_> = rows.chain([("Overall", &change.overall.outcomes)]).collect();
     let width = columns::for_names(rows.iter().map(|(name, _)| *name), BESIDE);
     let (before, after) = (arguments.before.display(), arguments.after.display());
-    let mut table = format!("{before} → {after}: {}\n", guide.title);
+    let mut table = format!("{before} {} {after}: {}\n", columns::arrow(), guide.title);
     for (name, difference) in rows {
         // Writing to a text can't fail.
         let _ = writeln!(table, "  {}  {}", columns::fitted(name, width), figures(difference));
@@ -66,5 +66,10 @@ fn figures(difference: &Difference) -> String {
         (Some(low), Some(high)) => format!("({low:+.1} to {high:+.1})"),
         _ => "nothing applies".to_owned(),
     };
-    format!("{} → {}  {delta}  {bounds}", score(difference.before), score(difference.after))
+    format!(
+        "{} {} {}  {delta}  {bounds}",
+        score(difference.before),
+        columns::arrow(),
+        score(difference.after)
+    )
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use leadmark_core::{Diagnostic, Position, Severity, Span};
 
-use crate::output;
+use crate::{columns, output};
 
 /// How much of a very long line is shown, in bytes.
 const WIDEST: usize = 400;
@@ -22,7 +22,8 @@ pub(crate) fn print(file: &Path, bytes: &[u8], diagnostics: &[Diagnostic]) {
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let title = level.primary_title(&diagnostic.message).id(&diagnostic.code);
+        let message = columns::with_signs(&diagnostic.message);
+        let title = level.primary_title(&message).id(&diagnostic.code);
         let place = Span { start: diagnostic.start, end: diagnostic.end };
         let mut group =
             Group::with_title(title).element(snippet(&source, &name, place, AnnotationKind::Primary, None));

@@ -7,7 +7,7 @@ use leadmark_report::plan_markdown;
 
 use crate::arguments::{PlanArguments, ReportFormat};
 use crate::error::Error;
-use crate::{Verdict, assessment, input, output};
+use crate::{Verdict, assessment, columns, input, output};
 
 /// How many topics are named below an action.
 const TOPICS: usize = 3;
@@ -47,7 +47,7 @@ fn list(file: &Path, guide: &Guide, plan: &Plan) -> String {
 fn step(action: &Action) -> String {
     let (from, to) = (&action.from, &action.to);
     let anchor = if to.text.is_empty() { String::new() } else { format!(": {}", to.text) };
-    format!("{} → {}{anchor}", from.name, to.name)
+    format!("{} {} {}{anchor}", from.name, columns::arrow(), to.name)
 }
 
 fn worth(action: &Action, metrics: &HashMap<&Id, &str>) -> String {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use leadmark_core::{Block, CODES, Severity, Text, items, parse};
+use leadmark_core::{Block, CODES, Severity, Text, items, parse, sentences};
 
 /// The pages whose links are followed.
 const PAGES: [&str; 7] = [
@@ -136,6 +136,25 @@ fn every_finding_has_an_example_and_its_mend() {
         let section = format!("`{code}`");
         let infos = page.fences.iter().filter(|fence| fence.section == section).map(|fence| &fence.info);
         assert_eq!(infos.collect::<Vec<_>>(), [&format!("markdown finds={code}"), "markdown clean"]);
+    }
+}
+
+#[test]
+fn every_finding_is_said_in_every_language_of_the_page() {
+    for language in ["ar", "de", "es", "fr", "ja"] {
+        let file = format!("www/src/messages/{language}/findings.ts");
+        let words = fs::read_to_string(root().join(&file)).unwrap();
+        let (said, mends) = words.split_once("  helps: {").unwrap();
+        for (name, english) in sentences() {
+            let (_, sentence) = said.split_once(&format!("\n    \"{name}\":")).expect(name);
+            let sentence = sentence.split("\",\n").next().unwrap();
+            let values = english.matches("{}").count();
+            let named = (1..=9).filter(|value| sentence.contains(&format!("{{{value}}}"))).count();
+            assert_eq!(named, values, "{file}: {name}");
+        }
+        for code in CODES {
+            assert!(mends.contains(&format!("\n    \"{code}\":")), "{file}: {code}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
+use crate::sentence::Sentence;
 use crate::{Feed, Id};
 
 /// What stands in braces at the end of a heading or of a list item's first line: `{#id .class key=value}`.
@@ -118,24 +119,16 @@ impl Attributes {
         let mut feeds: Vec<(Feed, Range<usize>)> = Vec::new();
         for part in entry.value.split(',') {
             if feeds.len() == MOST_FEEDS {
-                findings.add(
-                    Code::BadFeed,
-                    entry.range.clone(),
-                    format!("more than {MOST_FEEDS} metrics are fed"),
-                );
+                findings.add(Sentence::TooManyFeeds, entry.range.clone(), &[&MOST_FEEDS.to_string()]);
                 break;
             }
             let (metric, amount) = part.split_once(':').unwrap_or((part, "1"));
             if metric.is_empty() {
-                findings.add(
-                    Code::BadFeed,
-                    entry.range.clone(),
-                    format!("\"{}\" leaves a metric out", entry.value),
-                );
+                findings.add(Sentence::FeedLeftOut, entry.range.clone(), &[&entry.value]);
                 continue;
             }
             if feeds.iter().any(|(feed, _)| feed.metric == *metric) {
-                findings.add(Code::BadFeed, entry.range.clone(), format!("\"{metric}\" is fed twice"));
+                findings.add(Sentence::FedTwice, entry.range.clone(), &[metric]);
                 continue;
             }
             let weight = weight(amount, &entry.range, findings);
@@ -157,7 +150,7 @@ impl Attributes {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
         if !is_tag {
-            findings.add(Code::BadLanguage, entry.range, format!("\"{}\" is no language tag", entry.value));
+            findings.add(Sentence::BadLanguage, entry.range, &[&entry.value]);
         }
         is_tag.then_some(entry.value)
     }
@@ -170,12 +163,11 @@ impl Attributes {
                 key => key.to_owned(),
             };
             let known = entry.key == "#" || KNOWN.contains(&shown.as_str());
-            let message = match closest(&shown, KNOWN.iter().copied()) {
-                _ if known => format!("\"{shown}\" means nothing here"),
-                Some(near) => format!("\"{shown}\" is no attribute; did you mean \"{near}\"?"),
-                None => format!("\"{shown}\" is no attribute"),
+            match closest(&shown, KNOWN.iter().copied()) {
+                _ if known => findings.add(Sentence::MisplacedAttribute, entry.range, &[&shown]),
+                Some(near) => findings.add(Sentence::MisspeltAttribute, entry.range, &[&shown, near]),
+                None => findings.add(Sentence::UnknownAttribute, entry.range, &[&shown]),
             };
-            findings.add(Code::UnknownAttribute, entry.range, message);
         }
     }
 
@@ -190,7 +182,7 @@ fn weight(text: &str, range: &Range<usize>, findings: &mut Findings) -> f64 {
     if let Some(weight) = decimal(text).filter(|&weight| weight <= HEAVIEST) {
         return weight;
     }
-    findings.add(Code::BadWeight, range.clone(), format!("\"{text}\" is no weight; 1 is used"));
+    findings.add(Sentence::BadWeight, range.clone(), &[text]);
     1.0
 }
 

@@ -6,9 +6,9 @@ use memchr::{memchr2, memrchr2};
 
 use crate::attributes::{self, Attributes};
 use crate::blocks::{self, block};
-use crate::finding::Code;
 use crate::inline::excerpt;
 use crate::outline::{Outline, Place};
+use crate::sentence::Sentence;
 use crate::tree::{Entry, Node, NodeKind};
 use crate::{Rated, Text, fences, limits, name, rated, role};
 
@@ -56,13 +56,12 @@ impl Outline<'_> {
         };
         match role::question(line).filter(|_| !holds_statements.contains(&self.place)) {
             Some(asked) if asked.text.is_empty() => {
-                self.findings.add(Code::EmptyQuestion, range.clone(), "this question has no words");
+                self.findings.add(Sentence::EmptyQuestion, range.clone(), &[]);
                 return false;
             }
             Some(asked) => {
                 if !asked.marked {
-                    let message = "a bold line that asks was read as a question";
-                    self.findings.add(Code::BareQuestion, range.clone(), message);
+                    self.findings.add(Sentence::BareQuestion, range.clone(), &[]);
                 }
                 self.question(&name::clean(&asked.text), attributes, range.clone());
             }
@@ -93,8 +92,7 @@ impl Outline<'_> {
     }
 
     fn bold_heading(&mut self, line: &Text, attributes: Attributes, range: Range<usize>) {
-        let message = format!("the bold line \"{}\" was read as a heading", excerpt(&line.plain()));
-        self.findings.add(Code::BoldHeading, range.clone(), message);
+        self.findings.add(Sentence::BoldHeading, range.clone(), &[&excerpt(&line.plain())]);
         match self.place {
             Place::Metrics | Place::Metric => self.metric(line, attributes, range),
             Place::Practices | Place::PracticeGroup => {
@@ -156,7 +154,7 @@ impl Outline<'_> {
             return self.outdented_anchors(entries, range);
         }
         if start.is_some() {
-            self.findings.add(Code::NumberedItems, range.clone(), "a numbered list was read as items");
+            self.findings.add(Sentence::NumberedItems, range.clone(), &[]);
         }
         match self.place {
             Place::Metrics => {
@@ -214,8 +212,7 @@ impl Outline<'_> {
     }
 
     fn outdented_anchors(&mut self, entries: Vec<Entry>, range: &Range<usize>) {
-        let message = "this list was read as the anchors of the bullet above it";
-        self.findings.add(Code::OutdentedAnchors, range.clone(), message);
+        self.findings.add(Sentence::OutdentedAnchors, range.clone(), &[]);
         let mut about = Vec::new();
         let anchors = rated::levels(self.source, entries, &mut about, self.findings);
         if let Some(statement) = self.last_statement() {
@@ -228,16 +225,14 @@ impl Outline<'_> {
         match node.kind {
             NodeKind::List { start, entries } if is_scale(&entries) => {
                 if start.is_none() {
-                    let message = "these bullets were read as the levels of the scale; number them";
-                    self.findings.add(Code::ScaleLevels, node.range, message);
+                    self.findings.add(Sentence::ScaleBullets, node.range, &[]);
                 }
                 let mut about = Vec::new();
                 self.guide.scale.levels = rated::levels(self.source, entries, &mut about, self.findings);
                 self.about().append(&mut about);
             }
             _ => {
-                let message = "these are not 2 to 9 levels with a name each; the default scale is used";
-                self.findings.add(Code::ScaleLevels, node.range.clone(), message);
+                self.findings.add(Sentence::ScaleLevels, node.range.clone(), &[]);
                 let text = block(self.source, node, self.findings);
                 self.about().extend(text);
             }

@@ -11,9 +11,14 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// A stable name for this kind of finding, such as `duplicate-id`.
     pub code: String,
-    /// What was found.
+    /// What was found, in English.
     pub message: String,
-    /// How to mend it.
+    /// A stable name for the sentence that the message is, such as `fed-twice`: to say it in another language. One code can have
+    /// several; where it has one, that has the code's name.
+    pub sentence: String,
+    /// What the sentence names, in the order of the message.
+    pub values: Vec<String>,
+    /// How to mend it, in English; there is one help for each code.
     pub help: String,
     /// The first character that it concerns.
     pub start: Position,

@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
+use crate::sentence::Sentence;
 use crate::tree::{self, Node, NodeKind};
 
 /// How many runaway fences are cut short; each cut starts a new parser.
@@ -52,19 +53,16 @@ pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> 
         match end(source, at, &fence, &mut closers) {
             End::Closed(after) => at = after,
             End::Swallows(_) if parts.len() == MOST_RUNAWAYS => {
-                let message = "too many fences run away; from here on they are read as they stand";
-                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                findings.add(Sentence::TooManyFences, fence.start..fence.start + fence.width, &[]);
                 break;
             }
             End::Swallows(section) => {
-                let message = "this fence swallows a heading or a question; it was taken to end before it";
-                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                findings.add(Sentence::SwallowingFence, fence.start..fence.start + fence.width, &[]);
                 parts.push(start..section);
                 (start, at) = (section, section);
             }
             End::Open => {
-                let message = "this fence is never closed; it was taken to end with the guide";
-                findings.add(Code::UnclosedFence, fence.start..fence.start + fence.width, message);
+                findings.add(Sentence::UnclosedFence, fence.start..fence.start + fence.width, &[]);
                 break;
             }
         }

@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::sentence::{Sentence, Words};
 use crate::{Diagnostic, Position, Severity, Span, order};
 
 macro_rules! codes {
@@ -9,10 +10,16 @@ macro_rules! codes {
         pub(crate) enum Code { $($variant),* }
 
         impl Code {
-            const fn parts(self) -> (&'static str, Severity, &'static str) {
-                match self { $(Self::$variant => ($code, Severity::$severity, $help)),* }
+            const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),* }
             }
         }
+
+        /// The names, a line each.
+        pub(crate) const NAMES: &str = concat!($($code, "\n"),*);
+
+        /// How to mend it, a line each.
+        pub(crate) const HELPS: &str = concat!($($help, "\n"),*);
 
         /// The stable names of all findings that reading a guide can give.
         pub const CODES: &[&str] = &[$($code),*];
@@ -70,12 +77,11 @@ codes! {
 /// A finding before its place is known as line and column.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
-    pub(crate) code: Code,
     pub(crate) severity: Severity,
-    pub(crate) message: String,
-    pub(crate) help: String,
-    pub(crate) range: Range<usize>,
     pub(crate) related: Option<Range<usize>>,
+    sentence: Sentence,
+    values: Vec<String>,
+    range: Range<usize>,
 }
 
 /// All that was found so far.
@@ -83,23 +89,12 @@ pub(crate) struct Finding {
 pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Adds a finding with its code's severity and help; returns it so that a caller can say more.
-    pub(crate) fn add(
-        &mut self,
-        code: Code,
-        range: Range<usize>,
-        message: impl Into<String>,
-    ) -> &mut Finding {
-        let (_, severity, help) = code.parts();
+    /// Adds a finding: what its sentence says, of which values. Returns it so that a caller can say more.
+    pub(crate) fn add(&mut self, sentence: Sentence, range: Range<usize>, values: &[&str]) -> &mut Finding {
+        let severity = sentence.code().severity();
+        let values = values.iter().map(|&value| value.to_owned()).collect();
         let index = self.0.len();
-        self.0.push(Finding {
-            code,
-            severity,
-            message: message.into(),
-            help: help.to_owned(),
-            range,
-            related: None,
-        });
+        self.0.push(Finding { severity, related: None, sentence, values, range });
         #[expect(clippy::indexing_slicing, reason = "it was pushed the line before")]
         &mut self.0[index]
     }
@@ -133,21 +128,22 @@ impl Findings {
             found.copied().unwrap_or_default()
         };
         let span = |range: &Range<usize>| Span { start: at(range.start), end: at(range.end) };
-        self.0
-            .iter()
-            .map(|finding| {
-                let Span { start, end } = span(&finding.range);
-                Diagnostic {
-                    severity: finding.severity,
-                    code: finding.code.parts().0.to_owned(),
-                    message: finding.message.clone(),
-                    help: finding.help.clone(),
-                    start,
-                    end,
-                    related: finding.related.as_ref().map(span),
-                }
-            })
-            .collect()
+        let words = Words::new();
+        let diagnostic = |finding: Finding| {
+            let Span { start, end } = span(&finding.range);
+            Diagnostic {
+                severity: finding.severity,
+                code: words.code(finding.sentence).to_owned(),
+                message: words.message(finding.sentence, &finding.values),
+                sentence: words.name(finding.sentence).to_owned(),
+                values: finding.values,
+                help: words.help(finding.sentence).to_owned(),
+                start,
+                end,
+                related: finding.related.as_ref().map(span),
+            }
+        };
+        self.0.into_iter().map(diagnostic).collect()
     }
 }
 

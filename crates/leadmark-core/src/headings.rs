@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::attributes::Attributes;
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::inline::excerpt;
 use crate::outline::{Outline, Place};
 use crate::role::{self, Role};
+use crate::sentence::Sentence;
 use crate::tree::{Node, NodeKind};
 use crate::{Block, Domain, Id, Metric, PracticeGroup, Question, Section, Text, Topic, name, rated};
 
@@ -20,7 +21,7 @@ impl Outline<'_> {
     ) {
         self.bold_headings = false;
         if text.is_empty() {
-            self.findings.add(Code::EmptyItem, range, "this heading has no text, so it is left out");
+            self.findings.add(Sentence::EmptyHeading, range, &[]);
             return attributes.finish(self.findings);
         }
         if level == 1 && !self.titled {
@@ -31,7 +32,7 @@ impl Outline<'_> {
             return attributes.finish(self.findings);
         }
         if level == 1 {
-            self.findings.add(Code::SecondTitle, range.clone(), "a second \"#\" heading was read as \"##\"");
+            self.findings.add(Sentence::SecondTitle, range.clone(), &[]);
             self.shift = 1;
         }
         let level = level.saturating_add_signed(self.shift).clamp(2, 6);
@@ -73,7 +74,7 @@ impl Outline<'_> {
             return self.text_heading(level, text.clone(), attributes);
         }
         if role::is_empty_question(text) {
-            self.findings.add(Code::EmptyQuestion, range, "this question has no words");
+            self.findings.add(Sentence::EmptyQuestion, range, &[]);
             return attributes.finish(self.findings);
         }
         if attributes.take_class("question") || role::asks(text) {
@@ -91,11 +92,7 @@ impl Outline<'_> {
         }
         self.enter(if place == Place::Domain { Place::Domain } else { Place::Topic });
         if is_label {
-            self.findings.add(
-                Code::LabelHeading,
-                range,
-                format!("the heading \"{}\" has no role", excerpt(&words)),
-            );
+            self.findings.add(Sentence::LabelHeading, range, &[&excerpt(&words)]);
             return attributes.finish(self.findings);
         }
         self.text_heading(level, text.clone(), attributes);
@@ -223,13 +220,12 @@ impl Outline<'_> {
         }
         let name =
             self.guide.domains.last().map_or_else(|| self.guide.title.clone(), |domain| domain.name.clone());
-        let message = format!("this stands under no topic; one named \"{}\" was added", excerpt(&name));
-        self.findings.add(Code::QuestionOutsideTopic, range.clone(), message);
+        self.findings.add(Sentence::QuestionOutsideTopic, range.clone(), &[&excerpt(&name)]);
         self.add_topic(Topic { name, ..Topic::default() }, range);
     }
 
     pub(crate) fn skipped(&mut self, range: &Range<usize>) {
-        self.findings.add(Code::SkippedLevel, range.clone(), "a \"###\" heading is missing before this");
+        self.findings.add(Sentence::SkippedLevel, range.clone(), &[]);
     }
 
     pub(crate) fn text_heading(&mut self, level: u8, text: Text, attributes: Attributes) {
@@ -260,8 +256,6 @@ fn open(section: &mut Section, found: Section, range: Range<usize>, findings: &m
     if section.name.is_empty() {
         *section = found;
     } else {
-        let (second, first) = (excerpt(&found.name), excerpt(&section.name));
-        let message = format!("\"{second}\" goes on with \"{first}\"; its own heading is left out");
-        findings.add(Code::SecondSection, range, message);
+        findings.add(Sentence::SecondSection, range, &[&excerpt(&found.name), &excerpt(&section.name)]);
     }
 }

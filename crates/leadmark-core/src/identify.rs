@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::inline::excerpt;
 use crate::outline::Places;
+use crate::sentence::Sentence;
 use crate::slug::slug;
 use crate::{Guide, Id};
 
@@ -108,8 +109,8 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
         if part.id.as_str().is_empty() {
             missing.push(part);
         } else if let Some(first) = taken.get(part.id.as_str()) {
-            let message = format!("the id \"{}\" is given twice", excerpt(part.id.as_str()));
-            findings.add(Code::DuplicateId, part.place, message).related = Some(first.place.clone());
+            let id = excerpt(part.id.as_str());
+            findings.add(Sentence::DuplicateId, part.place, &[&id]).related = Some(first.place.clone());
         } else {
             taken.insert(part.id.as_str().to_owned(), Taken { place: part.place, count: 1 });
         }
@@ -131,9 +132,8 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
         if let Some(first) = taken.get_mut(&base) {
             first.count = count;
             if part.is_item {
-                let message = format!("another part has the id \"{base}\", so this one has \"{id}\"");
-                findings.add(Code::DuplicateSlug, part.place.clone(), message).related =
-                    Some(first.place.clone());
+                let found = findings.add(Sentence::DuplicateSlug, part.place.clone(), &[&base, &id]);
+                found.related = Some(first.place.clone());
             }
         }
         *part.id = id.as_str().into();

@@ -3,7 +3,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::encoding;
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
+use crate::sentence::Sentence;
 use crate::{Run, Text};
 
 /// How many looks the text of one link may have; the rest goes with the last, lest a long address be repeated without end.
@@ -62,8 +63,11 @@ impl Inline {
     pub(crate) fn finish(mut self, range: &Range<usize>, findings: &mut Findings) -> Text {
         for run in &mut self.runs {
             if let Some(repaired) = encoding::repair(&run.text) {
-                let message = format!("\"{}\" was read as \"{}\"", excerpt(&run.text), excerpt(&repaired));
-                findings.add(Code::RepairedEncoding, range.clone(), message);
+                findings.add(
+                    Sentence::RepairedEncoding,
+                    range.clone(),
+                    &[&excerpt(&run.text), &excerpt(&repaired)],
+                );
                 run.text = repaired;
             }
         }
@@ -72,16 +76,11 @@ impl Inline {
 
     fn link(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
         if !title.is_empty() {
-            findings.add(
-                Code::LinkTitle,
-                range.clone(),
-                format!("the link's title \"{}\" is not shown", excerpt(title)),
-            );
+            findings.add(Sentence::LinkTitle, range.clone(), &[&excerpt(title)]);
         }
         let safe = is_safe(address);
         if !safe {
-            let message = format!("the address \"{}\" is not followed; its text is kept", excerpt(address));
-            findings.add(Code::UnsafeLink, range.clone(), message);
+            findings.add(Sentence::UnsafeLink, range.clone(), &[&excerpt(address)]);
         }
         self.link_runs = 0;
         self.links.push(Link { address: address.to_owned(), safe, has_text: false });
@@ -89,13 +88,10 @@ impl Inline {
 
     fn image(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
         let outer = self.links.last().and_then(Link::href).map(str::to_owned);
-        let message = match &outer {
-            None => "an image is shown as a link to it".to_owned(),
-            Some(_) => {
-                format!("an image in a link is shown as its text; \"{}\" is left out", excerpt(address))
-            }
+        match &outer {
+            None => findings.add(Sentence::ImageAsLink, range.clone(), &[]),
+            Some(_) => findings.add(Sentence::ImageInLink, range.clone(), &[&excerpt(address)]),
         };
-        findings.add(Code::ImageAsLink, range.clone(), message);
         self.link(address, title, range, findings);
         if let (Some(link), Some(outer)) = (self.links.last_mut(), outer) {
             (link.address, link.safe) = (outer, true);
@@ -118,9 +114,9 @@ impl Inline {
 
     fn html(&mut self, text: &str, range: &Range<usize>, findings: &mut Findings) {
         if text.starts_with("<!--") {
-            findings.add(Code::CommentLeftOut, range.clone(), "a comment inside text is left out");
+            findings.add(Sentence::CommentLeftOut, range.clone(), &[]);
         } else {
-            findings.add(Code::HtmlAsText, range.clone(), "HTML is shown as text");
+            findings.add(Sentence::HtmlAsText, range.clone(), &[]);
             self.push(&text.replace('\n', " "), false);
         }
     }

@@ -53,6 +53,7 @@ mod schedule;
 mod score;
 mod scorecard;
 mod scoring;
+mod sentence;
 mod sheet;
 mod slug;
 mod tallier;
@@ -92,6 +93,7 @@ pub use scorecard::{
     Flag, FlagCode, GroupKind, GroupScore, ItemScore, Lenses, MetricScore, Score, Scorecard, Share, Status,
 };
 pub use scoring::{NewShare, Rescored, Scoring};
+pub use sentence::sentences;
 pub use tallier::Tallier;
 pub use tally::{
     Comoments, GroupTally, ItemTally, LensTallies, MetricTally, ScoreTally, TALLY_FORMAT, Tally, TallyError,

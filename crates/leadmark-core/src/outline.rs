@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
+use crate::sentence::Sentence;
 use crate::tree::{Node, NodeKind};
 use crate::{Block, Guide, Id, question, role};
 
@@ -84,7 +85,7 @@ pub(crate) fn read(source: &str, nodes: Vec<Node>, findings: &mut Findings) -> (
     }
     outline.enter(Place::Closing);
     if !outline.titled {
-        outline.findings.add(Code::NoTitle, 0..0, "the guide has no title");
+        outline.findings.add(Sentence::NoTitle, 0..0, &[]);
     }
     if outline.guide.scale.levels.is_empty() {
         outline.guide.scale.levels = role::default_scale();
@@ -118,11 +119,7 @@ impl Outline<'_> {
             return;
         }
         if let Some((level, range)) = headings.find(|&(level, _)| level > 2) {
-            let message = format!(
-                "the guide has no \"##\" headings; \"{}\" was read as \"##\"",
-                "#".repeat(level.into())
-            );
-            self.findings.add(Code::SkippedLevel, range.clone(), message);
+            self.findings.add(Sentence::NoSections, range.clone(), &[&"#".repeat(level.into())]);
             self.shift = 2 - i8::try_from(level).unwrap_or(2);
         }
     }

@@ -1,4 +1,5 @@
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
+use crate::sentence::Sentence;
 use crate::{Counts, Diagnostic, Guide, fences, fingerprint, identify, item, limits, outline, review, tree};
 
 /// What came of reading a guide.
@@ -26,8 +27,7 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
     let bytes = source.as_ref();
     let mut findings = Findings::default();
     if bytes.len() > limits::GUIDE_BYTES {
-        let message = format!("the guide has more than {} bytes", limits::GUIDE_BYTES);
-        findings.add(Code::TooLarge, 0..0, message);
+        findings.add(Sentence::TooLarge, 0..0, &[&limits::GUIDE_BYTES.to_string()]);
         return refused(findings, "", 0);
     }
     let text = match std::str::from_utf8(bytes) {
@@ -38,14 +38,14 @@ pub fn parse(source: impl AsRef<[u8]>) -> Parsed {
                 bytes.get(..good).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
             let byte = bytes.get(good).copied().unwrap_or_default();
             let at = with_line_feeds(readable).len();
-            findings.add(Code::NotUtf8, at..at, format!("the byte 0x{byte:02X} is not UTF-8"));
+            findings.add(Sentence::NotUtf8, at..at, &[&format!("0x{byte:02X}")]);
             return refused(findings, readable, 0);
         }
     };
     let before = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let text = text.get(before..).unwrap_or_default();
     if text.trim().is_empty() {
-        findings.add(Code::EmptyGuide, 0..0, "the guide is empty");
+        findings.add(Sentence::EmptyGuide, 0..0, &[]);
         return refused(findings, text, before);
     }
     let (guide, counts) = read(&with_line_feeds(text), &mut findings);
@@ -70,9 +70,8 @@ fn read(source: &str, findings: &mut Findings) -> (Guide, Counts) {
     review::review(&guide, &places, findings);
     let counts = Counts::of(&guide);
     if item::count(&counts) > limits::GUIDE_ITEMS {
-        let message =
-            format!("the guide has {} items, more than {}", item::count(&counts), limits::GUIDE_ITEMS);
-        findings.add(Code::TooManyItems, 0..0, message);
+        let count = item::count(&counts).to_string();
+        findings.add(Sentence::TooManyItems, 0..0, &[&count, &limits::GUIDE_ITEMS.to_string()]);
     }
     guide.fingerprint = fingerprint::of(&guide);
     (guide, counts)

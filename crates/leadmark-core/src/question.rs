@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::blocks::{block, blocks, follows_at_once, take_text, take_title};
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::name;
 use crate::outline::Places;
 use crate::role;
+use crate::sentence::Sentence;
 use crate::tree::{Entry, Node, NodeKind};
 use crate::{Block, Example, Outcome, Point, Question, Step, Text};
 
@@ -38,11 +39,7 @@ pub(crate) fn fill(
         reader.node(node);
     }
     if reader.question.steps.is_empty() {
-        findings.add(
-            Code::QuestionWithoutSteps,
-            place.clone(),
-            "this question has no steps, so it is not scored",
-        );
+        findings.add(Sentence::QuestionWithoutSteps, place.clone(), &[]);
     }
 }
 
@@ -79,23 +76,16 @@ impl Reader<'_> {
             NodeKind::List { start: Some(start), entries }
                 if start == self.entries + 1 || start == 1 && after_points =>
             {
-                let (code, message) = if self.is_behind_a_fence(&node.range) {
-                    (
-                        Code::NestedFence,
-                        "a fence inside a fence closed it; the steps behind it were read all the same",
-                    )
-                } else {
-                    (Code::SplitFramework, "these steps were read as going on with the list above")
-                };
+                let behind_a_fence = self.is_behind_a_fence(&node.range);
                 self.last = node.range.start;
-                self.findings.add(code, node.range, message);
+                let split = if behind_a_fence { Sentence::NestedFence } else { Sentence::SplitFramework };
+                self.findings.add(split, node.range, &[]);
                 self.steps(entries);
             }
             NodeKind::List { start: None, entries }
                 if after_bare_step && follows_at_once(self.source, node.range.start) =>
             {
-                let message = "these bullets were read as the points of the step above; indent them below it";
-                self.findings.add(Code::SplitFramework, node.range, message);
+                self.findings.add(Sentence::OutdentedPoints, node.range, &[]);
                 let points: Vec<Point> = entries.into_iter().filter_map(|entry| self.point(entry)).collect();
                 self.after_points = true;
                 if let Some(step) = self.question.steps.last_mut() {
@@ -141,13 +131,13 @@ impl Reader<'_> {
             let text = name::clean(&text);
             let is_example = entry.attributes.take_class("example") || role::begins_example(&text.plain());
             if text.is_empty() {
-                self.findings.add(Code::EmptyItem, whole, "this step has no text");
+                self.findings.add(Sentence::EmptyStep, whole, &[]);
             }
             match (is_example, &self.question.example) {
                 (false, _) => self.step(text, range, entry),
                 (true, None) => self.example(text, entry),
                 (true, Some(_)) => {
-                    self.findings.add(Code::SecondExample, range, "a second example is kept as a remark");
+                    self.findings.add(Sentence::SecondExample, range, &[]);
                     entry.attributes.finish(self.findings);
                     // Nested in a bullet, it can't be taken for steps or for more of the example.
                     let mut kept = vec![Block::Paragraph { text }];
@@ -181,7 +171,7 @@ impl Reader<'_> {
         entry.attributes.finish(self.findings);
         let about = blocks(self.source, entry.nodes, self.findings);
         if text.is_empty() && about.is_empty() {
-            self.findings.add(Code::EmptyItem, whole, "this point has no text");
+            self.findings.add(Sentence::EmptyPoint, whole, &[]);
             return None;
         }
         self.places.points.push(range);
@@ -209,7 +199,7 @@ impl Reader<'_> {
         entry.attributes.finish(self.findings);
         let about = blocks(self.source, entry.nodes, self.findings);
         if text.is_empty() && about.is_empty() {
-            self.findings.add(Code::EmptyItem, whole, "this outcome has no text");
+            self.findings.add(Sentence::EmptyOutcome, whole, &[]);
             return None;
         }
         Some(Outcome { text, about })

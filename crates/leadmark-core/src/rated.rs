@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::attributes::Attributes;
 use crate::blocks::{block, take_text};
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::inline::excerpt;
 use crate::name;
 use crate::outline::Places;
+use crate::sentence::Sentence;
 use crate::tree::{Entry, NodeKind};
 use crate::{Feed, Id, Level, Rated, Text, limits};
 
@@ -25,7 +26,7 @@ pub(crate) fn rated(
     let (text, range) = take_text(&mut entry);
     let mut attributes = std::mem::take(&mut entry.attributes);
     if text.is_empty() {
-        findings.add(Code::EmptyItem, whole, "this entry has no text");
+        findings.add(Sentence::EmptyEntry, whole, &[]);
         attributes.finish(findings);
         return None;
     }
@@ -46,11 +47,7 @@ pub(crate) fn rated(
                 rated.anchors = levels(source, entries, &mut rated.about, findings);
             }
             NodeKind::List { start: Some(_), ref entries } if rated.anchors.is_empty() => {
-                let message = format!(
-                    "a list of {}; an item has 2 to 9 levels, so its scale's are used",
-                    entries.len()
-                );
-                findings.add(Code::AnchorCount, node.range.clone(), message);
+                findings.add(Sentence::LevelCount, node.range.clone(), &[&entries.len().to_string()]);
                 rated.about.extend(block(source, node, findings));
             }
             _ => rated.about.extend(block(source, node, findings)),
@@ -85,7 +82,7 @@ pub(crate) fn levels(
         let whole = entry.range.clone();
         let (text, _) = take_text(&mut entry);
         if text.is_empty() {
-            findings.add(Code::EmptyItem, whole, "this level has no text");
+            findings.add(Sentence::EmptyLevel, whole, &[]);
         }
         entry.attributes.finish(findings);
         about.extend(entry.nodes.into_iter().filter_map(|node| block(source, node, findings)));
@@ -94,9 +91,7 @@ pub(crate) fn levels(
     let bold = texts.iter().filter(|text| text.runs().first().is_some_and(|run| run.strong)).count();
     let named = bold == texts.len();
     if bold > 1 && !named {
-        let message =
-            format!("{bold} of {} levels begin in bold; that is a name only where all do", texts.len());
-        findings.add(Code::LevelNames, place, message);
+        findings.add(Sentence::LevelNames, place, &[&bold.to_string(), &texts.len().to_string()]);
     }
     texts
         .into_iter()
@@ -171,8 +166,7 @@ pub(crate) fn name(text: &Text, range: &Range<usize>, findings: &mut Findings) -
     let mut addresses: Vec<&String> = text.runs().iter().filter_map(|run| run.href.as_ref()).collect();
     addresses.dedup();
     for address in addresses {
-        let message = format!("a name is plain text; the link to \"{}\" is left out", excerpt(address));
-        findings.add(Code::LinkInName, range.clone(), message);
+        findings.add(Sentence::LinkInName, range.clone(), &[&excerpt(address)]);
     }
     name::plain(text)
 }

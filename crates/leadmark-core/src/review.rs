@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::attributes::closest;
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::inline::excerpt;
+use crate::sentence::Sentence;
 use crate::{Guide, Rated, Severity, outline, places, role};
 
 /// Reviews a guide that has been read and named.
@@ -17,15 +18,13 @@ pub(crate) fn review(guide: &Guide, places: &outline::Places, findings: &mut Fin
 fn metrics(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
     let metrics = guide.metrics.iter().zip(&places.metrics);
     for (metric, place) in metrics.filter(|(metric, _)| metric.indicators.is_empty()) {
-        let message = format!("the success metric \"{}\" has no indicators", excerpt(&metric.name));
-        findings.add(Code::NoIndicators, place.clone(), message);
+        findings.add(Sentence::NoIndicators, place.clone(), &[&excerpt(&metric.name)]);
     }
     if guide.metrics.is_empty() {
-        let finding = findings.add(Code::NoMetrics, 0..0, "the guide has no success metrics");
         if places.questions.is_empty() {
-            finding.severity = Severity::Error;
+            findings.add(Sentence::NoMetrics, 0..0, &[]).severity = Severity::Error;
         } else {
-            finding.message.push_str(", so it is good for practice only");
+            findings.add(Sentence::PracticeOnly, 0..0, &[]);
         }
     }
 }
@@ -34,9 +33,11 @@ fn feeds(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
     let known = places::Places::of(guide.metrics.iter().map(|metric| &metric.id));
     for (metric, place) in places.feeds.iter().filter(|(metric, _)| !known.has(metric)) {
         let near = closest(metric.as_str(), guide.metrics.iter().map(|metric| metric.id.as_str()));
-        let question = near.map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
-        let message = format!("no success metric has the id \"{}\"{question}", excerpt(metric.as_str()));
-        findings.add(Code::UnknownFeed, place.clone(), message);
+        let id = excerpt(metric.as_str());
+        match near {
+            Some(near) => findings.add(Sentence::MisspeltFeed, place.clone(), &[&id, near]),
+            None => findings.add(Sentence::UnknownFeed, place.clone(), &[&id]),
+        };
     }
     if guide.metrics.is_empty() {
         return;
@@ -56,8 +57,7 @@ fn feeds(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
 
 fn no_feeds(fed: bool, items: &[Rated], name: &str, place: Range<usize>, findings: &mut Findings) {
     if !fed && items.iter().any(|item| item.feeds.is_empty()) {
-        let message = format!("\"{}\" informs no success metric, so it counts in none", excerpt(name));
-        findings.add(Code::NoFeeds, place, message);
+        findings.add(Sentence::NoFeeds, place, &[&excerpt(name)]);
     }
 }
 
@@ -77,9 +77,7 @@ fn anchors(guide: &Guide, places: &outline::Places, findings: &mut Findings) {
         let count = item.anchors.len();
         let unnamed = item.anchors.first().is_some_and(|anchor| anchor.name.is_empty());
         if unnamed && count != levels {
-            let message =
-                format!("{count} anchors for a scale of {levels} levels; they are numbered instead");
-            findings.add(Code::AnchorCount, place.clone(), message);
+            findings.add(Sentence::AnchorCount, place.clone(), &[&count.to_string(), &levels.to_string()]);
         }
     }
 }

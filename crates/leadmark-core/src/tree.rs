@@ -8,9 +8,10 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use crate::Text;
 use crate::attributes::{self, Attributes};
-use crate::finding::{Code, Findings};
+use crate::finding::Findings;
 use crate::inline::{Inline, excerpt};
 use crate::order;
+use crate::sentence::Sentence;
 
 /// How deep lists and quotes may nest before their source is kept as it stands.
 const DEEPEST: usize = 24;
@@ -113,8 +114,7 @@ pub(crate) fn read(source: &str, range: Range<usize>, findings: &mut Findings) -
     for (label, place) in definitions {
         let place = place.start + range.start..place.end + range.start;
         if !builder.referred.contains(&label) {
-            let message = format!("nothing refers to the link definition \"{}\"", excerpt(&label));
-            builder.findings.add(Code::UnusedDefinition, place.clone(), message);
+            builder.findings.add(Sentence::UnusedDefinition, place.clone(), &[&excerpt(&label)]);
         }
         defined.push(place);
     }
@@ -144,8 +144,7 @@ fn defined_twice(
     for place in known {
         let between = source.get(at..place.start).unwrap_or_default();
         if let Some(start) = definition(between) {
-            let message = "this link is defined before; the first definition counts";
-            findings.add(Code::UnusedDefinition, at + start..at + between.trim_end().len(), message);
+            findings.add(Sentence::DefinedTwice, at + start..at + between.trim_end().len(), &[]);
         }
         at = at.max(place.end);
     }
@@ -207,7 +206,7 @@ impl Builder<'_> {
                 None => self.inline_event(Event::Text(text), range),
             },
             Event::TaskListMarker(_) => {
-                self.findings.add(Code::TaskMark, range, "the mark of a task list is left out");
+                self.findings.add(Sentence::TaskMark, range, &[]);
             }
             event => self.inline_event(event, range),
         }
@@ -229,7 +228,7 @@ impl Builder<'_> {
         self.end_inline();
         let deep = self.open.len() > 2 * DEEPEST;
         match tag {
-            Tag::BlockQuote(_) | Tag::List(_) if deep => self.keep_source(Code::TooDeep, range),
+            Tag::BlockQuote(_) | Tag::List(_) if deep => self.keep_source(Sentence::TooDeep, range),
             Tag::BlockQuote(_) => self.open.push(Open::Quote { nodes: Vec::new(), range }),
             Tag::List(start) => {
                 let start = start.map(|number| u32::try_from(number).unwrap_or(1));
@@ -248,7 +247,7 @@ impl Builder<'_> {
                 self.code = Some((String::new(), String::new(), false));
             }
             Tag::HtmlBlock => self.html = Some(String::new()),
-            _ => self.keep_source(Code::NotModelled, range),
+            _ => self.keep_source(Sentence::NotModelled, range),
         }
     }
 
@@ -288,12 +287,8 @@ impl Builder<'_> {
     }
 
     /// Keeps a block's source instead of its parts, and passes over the events of its inside.
-    fn keep_source(&mut self, code: Code, range: Range<usize>) {
-        let message = match code {
-            Code::TooDeep => "this is nested too deeply; it is shown as it is written",
-            _ => "a table is shown as it is written",
-        };
-        self.findings.add(code, range.clone(), message);
+    fn keep_source(&mut self, reason: Sentence, range: Range<usize>) {
+        self.findings.add(reason, range.clone(), &[]);
         self.skipped = 1;
         self.push(NodeKind::Verbatim, range);
     }
@@ -316,7 +311,7 @@ impl Builder<'_> {
         if comment {
             return self.push(NodeKind::Comment, range.clone());
         }
-        self.findings.add(Code::HtmlAsText, range.clone(), "HTML is shown as text");
+        self.findings.add(Sentence::HtmlAsText, range.clone(), &[]);
         self.push(NodeKind::Verbatim, range.clone());
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leadmark_core::{CODES, Severity, limits, parse};
+use leadmark_core::{CODES, Severity, limits, parse, sentences};
 
 /// A guide that gives one finding of a code, among others, and where: code, guide, severity, line and column.
 type Sample = (&'static str, String, Severity, &'static str);
@@ -102,6 +102,62 @@ fn every_code_has_a_sample_with_its_place() {
     let known: BTreeSet<&str> = CODES.iter().copied().collect();
     assert_eq!(shown, known);
     assert_eq!(known.len(), CODES.len());
+}
+
+/// Guides that say what no sample says: sentence and guide.
+fn others() -> Vec<(&'static str, String)> {
+    let fenced = |body: &str| teaching(&format!("#### How?\n\n{body}"));
+    let fed = |feeds: &str| teaching(&format!("#### Why? {{feeds={feeds}}}\n\n1. Step"));
+    let many: Vec<String> = (0..200).map(|number| format!("m{number}")).collect();
+    vec![
+        ("no-sections", "# G\n\n### Success metrics\n\n#### Q\n\n- I\n".to_owned()),
+        ("level-count", rating("- I\n  1. a")),
+        ("scale-bullets", rating("- I").replace("# G\n", "# G\n\n## How to rate\n\n- **A** a\n- **B** b\n")),
+        ("unknown-feed", fed("elsewhere")),
+        ("misspelt-feed", teaching("#### Why? {feeds=qualty}\n\n1. Step").replace("{#q}", "{#quality}")),
+        ("too-many-feeds", fed(&many.join(","))),
+        ("feed-left-out", fed("q,")),
+        ("misspelt-attribute", rating("- I {wieght=2}")),
+        ("misplaced-attribute", rating("- I {lang=en}")),
+        ("empty-heading", rating("- I\n\n###")),
+        ("empty-level", rating("- I\n  1. **A** a\n  2.")),
+        ("empty-step", fenced("1. One\n2.")),
+        ("empty-point", fenced("1. One\n   - Point\n   -")),
+        ("empty-outcome", fenced("1. One\n2. Example of it\n   - It worked\n   -")),
+        ("unclosed-fence", rating("- I\n\n```\nopen")),
+        ("swallowing-fence", rating("- I\n\n```\nopen\n\n### Another\n\n- J")),
+        ("too-many-fences", rating(&"- I\n\n```\nopen\n\n### Another\n\n".repeat(1_030))),
+        ("outdented-points", fenced("1. One\n- Point")),
+        ("image-in-link", rating("- I [![a](b.png)](c.md)")),
+        ("defined-twice", rating("- [I][a]\n\n[a]: b.md\n[a]: c.md")),
+    ]
+}
+
+#[test]
+fn every_sentence_is_said_of_its_values() {
+    let guides = samples().into_iter().map(|(_, source, ..)| source.into_bytes());
+    let others_said = others().into_iter().map(|(sentence, source)| {
+        let said: BTreeSet<String> =
+            parse(&source).diagnostics.into_iter().map(|found| found.sentence).collect();
+        assert!(said.iter().any(|said| said == sentence), "{sentence}: {said:?}");
+        source.into_bytes()
+    });
+    let all = sentences();
+    let mut said = BTreeSet::new();
+    for source in guides.chain(others_said).chain([b"\xff".to_vec()]) {
+        for found in parse(&source).diagnostics {
+            let known = all.iter().find(|(name, _)| *name == found.sentence);
+            let (name, english) = known.unwrap_or_else(|| panic!("{} is not known", found.sentence));
+            assert_eq!(english.matches("{}").count(), found.values.len(), "{name}");
+            let fill = |said: String, value: &String| said.replacen("{}", value, 1);
+            let expected = found.values.iter().fold((*english).to_owned(), fill);
+            assert_eq!(found.message, expected);
+            said.insert(*name);
+        }
+    }
+    let known: BTreeSet<&str> = all.iter().map(|(name, _)| *name).collect();
+    assert_eq!(said, known);
+    assert_eq!(known.len(), all.len());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 import { type Check, type Diagnostic, Guide, init } from "leadmark";
 import { html, nothing, render, type TemplateResult } from "lit";
 import { fileDrop } from "../file-drop.js";
+import { findingIn, loadFindingWords } from "../messages/findings.js";
 import { own as words } from "../messages/own.js";
-import { sentence } from "../messages/words.js";
 import { messages } from "../messages.js";
 import { keptGuide, type OwnGuide } from "../own-guide.js";
 import { focusHeading, focusOn, type Page, type View } from "../page.js";
@@ -27,12 +27,16 @@ let redraw: (() => void) | undefined;
 
 /** Where a person opens a guide of their own, reads what was found in it, and takes it into use. */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  await init();
+  await Promise.all([init(), loadFindingWords()]);
   draft ??= (await keptGuide()) ?? { name: "", markdown: "" };
   const view = new OwnView(root, page);
   redraw = () => view.draw();
   return {
-    show: () => view.draw(),
+    show: () => {
+      view.draw();
+      // Another language may be spoken by now.
+      void loadFindingWords().then(() => view.draw());
+    },
     title: () => [messages.page.views.own],
     focus: () => focusHeading(root),
   };
@@ -109,22 +113,25 @@ class OwnView {
     `;
   }
 
-  #finding({ severity, message, help, start, end }: Diagnostic): TemplateResult {
+  #finding(finding: Diagnostic): TemplateResult {
+    const { severity, start, end } = finding;
+    const { message, help, lang } = findingIn(finding);
     return html`
       <li>
-        <button type="button" class="quiet" @click=${() => select(this.#field(), start, end)}>${words.severity[severity]}, ${words.place(start.line, start.column)}</button>
-        <span lang="en" dir="ltr">${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</span>
+        <button type="button" class="quiet" @click=${() => select(this.#field(), start, end)}>${words.at(words.severity[severity], words.place(start.line, start.column))}</button>
+        <span lang=${lang ?? nothing} dir=${lang === undefined ? nothing : "ltr"}>${message}${help}</span>
       </li>
     `;
   }
 
   #usable(): TemplateResult {
     const error = this.#check?.diagnostics.find(({ severity }) => severity === "error");
+    const said = error === undefined ? undefined : findingIn(error);
     return html`
       <p class="use">
         <button type="button" class="primary" ?disabled=${this.#check === undefined || error !== undefined} aria-describedby=${error === undefined ? nothing : "own-unusable"} @click=${() => void this.#use()}>${words.use}</button>
       </p>
-      ${error === undefined ? nothing : html`<p id="own-unusable" class="small">${words.unusable} ${words.place(error.start.line, error.start.column)}. <bdi lang="en">${sentence(error.message)}</bdi></p>`}
+      ${error === undefined ? nothing : html`<p id="own-unusable" class="small">${words.unusable(words.place(error.start.line, error.start.column))} <bdi lang=${said?.lang ?? nothing}>${said?.message}</bdi></p>`}
     `;
   }
 

@@ -1,5 +1,5 @@
 import "leadmark/elements/results";
-import { type Assessment, type Problem, unpackLink } from "leadmark";
+import { type Assessment, isLeadmarkError, type Problem, unpackLink } from "leadmark";
 import type { LeadmarkResultsElement, Session } from "leadmark/elements";
 import { html, nothing, render, type TemplateResult } from "lit";
 import { shared as words } from "../messages/shared.js";
@@ -49,9 +49,11 @@ async function read({ guide }: Session, data: string): Promise<Link> {
       : { refused: otherGuide(assessment.guide.id, guide.data.id) };
   } catch (thrown) {
     // What unpacking throws says what to do, too.
-    return {
-      refused: html`<p>${thrown instanceof Error ? sentence(thrown.message) : words.refused(words.damaged)}</p>`,
-    };
+    const said = isLeadmarkError(thrown) ? words.refusals[thrown.code] : undefined;
+    if (said !== undefined || !(thrown instanceof Error)) {
+      return { refused: html`<p>${said ?? words.refused(words.damaged)}</p>` };
+    }
+    return { refused: html`<p lang="en" dir="ltr">${sentence(thrown.message)}</p>` };
   }
 }
 

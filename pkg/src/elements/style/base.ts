@@ -24,6 +24,11 @@ export const base = css`
     display: none;
   }
 
+  /* No line of Japanese begins with a small kana or the mark of a long vowel. */
+  :lang(ja) {
+    line-break: strict;
+  }
+
   *,
   ::before,
   ::after {

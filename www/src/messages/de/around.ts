@@ -132,6 +132,7 @@ export const own: Catalogue["own"] = {
       ...(notes > 0 ? [counted(notes, "Hinweis", "Hinweise")] : []),
     ]),
   severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+  at: (severity, place) => `${severity}, ${place}`,
   place: (line, column) => `Zeile ${whole(line)}, Spalte ${whole(column)}`,
   more: (count) => `${counted(count, "weiterer Befund", "weitere Befunde")}: Beheben Sie erst einige von diesen.`,
   countsTitle: "Was er enthält",
@@ -146,7 +147,7 @@ export const own: Catalogue["own"] = {
     points: (count) => counted(count, "Punkt der Gerüste", "Punkte der Gerüste"),
   },
   use: "Diesen Leitfaden verwenden",
-  unusable: "Solange er einen Fehler hat, ist dieser Leitfaden nicht verwendbar:",
+  unusable: (place) => `Solange er einen Fehler hat, ist dieser Leitfaden nicht verwendbar: ${place}.`,
   inUse: (title) =>
     `${apart(title)} ist jetzt auf dieser Seite in Gebrauch. Antworten zu anderen Leitfäden bleiben erhalten, jede bei ihrem Leitfaden.`,
   notKept: "Dieser Browser bewahrt ihn nicht auf, er ist also in Gebrauch, bis diese Seite geschlossen wird.",
@@ -171,6 +172,13 @@ export const shared: Catalogue["shared"] = {
   undone: "Die Kopie ist entfernt.",
   refusedTitle: "Dieser Link ist nicht lesbar",
   refused: (detail) => `${detail} Bitten Sie noch einmal um den Link, oder um die Datei.`,
+  refusals: {
+    "bad-link":
+      "Der Link ist abgeschnitten oder verändert. Kopieren Sie ihn noch einmal, oder bitten Sie um die Datei.",
+    "later-version":
+      "Eine spätere Version hat diesen Link gemacht. Laden Sie die Seite neu, oder bitten Sie um die Datei.",
+    "too-large": "Der Link ist zu lang. Bitten Sie um die Datei.",
+  },
   damaged: "Er wurde beim Senden vielleicht abgeschnitten.",
   otherGuide: (theirs, ours) =>
     `Dies sind Antworten zum Leitfaden „${apart(theirs)}“, und hier ist „${apart(ours)}“ in Gebrauch.`,

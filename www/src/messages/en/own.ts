@@ -19,6 +19,7 @@ export const own = {
       ...(notes > 0 ? [counted(notes, "note", "notes")] : []),
     ]),
   severity: { error: "Error", warning: "Warning", note: "Note" },
+  at: (severity: string, place: string) => `${severity}, ${place}`,
   place: (line: number, column: number) => `line ${line}, column ${column}`,
   more: (count: number) => `${counted(count, "more finding", "more findings")}: mend some of these first.`,
   countsTitle: "What it holds",
@@ -33,7 +34,7 @@ export const own = {
     points: (count: number) => counted(count, "framework point", "framework points"),
   },
   use: "Use this guide",
-  unusable: "This guide can’t be used while it has an error:",
+  unusable: (place: string) => `This guide can’t be used while it has an error: ${place}.`,
   inUse: (title: string) =>
     `${apart(title)} is in use on this page now. Answers to other guides are kept, each with its own guide.`,
   notKept: "This browser refuses to keep it, so it is in use until this page is closed.",

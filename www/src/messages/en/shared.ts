@@ -15,6 +15,8 @@ export const shared = {
   undone: "The copy is removed.",
   refusedTitle: "This link can’t be read",
   refused: (detail: string) => `${detail} Ask for the link again, or for the file.`,
+  /** What is wrong with a link, by the error's code. In English the error says it itself, and more of it. */
+  refusals: {} as Readonly<Record<string, string>>,
   damaged: "It may have been cut short when it was sent.",
   otherGuide: (theirs: string, ours: string) =>
     `These are answers to the guide “${theirs}”, and the guide in use here is “${ours}”.`,

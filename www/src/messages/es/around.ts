@@ -135,6 +135,7 @@ export const own: Catalogue["own"] = {
       ...(notes > 0 ? [counted(notes, "aviso", "avisos")] : []),
     ]),
   severity: { error: "Error", warning: "Advertencia", note: "Aviso" },
+  at: (severity, place) => `${severity}, ${place}`,
   place: (line, column) => `línea ${whole(line)}, columna ${whole(column)}`,
   more: (count) => `${findings(count)}: corrija antes algunas de estas.`,
   countsTitle: "Lo que contiene",
@@ -149,7 +150,7 @@ export const own: Catalogue["own"] = {
     points: (count) => counted(count, "punto de los esquemas", "puntos de los esquemas"),
   },
   use: "Usar esta guía",
-  unusable: "No se puede usar esta guía mientras tenga un error:",
+  unusable: (place) => `No se puede usar esta guía mientras tenga un error: ${place}.`,
   inUse: (title) =>
     `${apart(title)} está ahora en uso en esta página. Las respuestas a otras guías se conservan, cada una con la suya.`,
   notKept: "Este navegador no permite guardarla, así que se usa hasta que se cierre esta página.",
@@ -174,6 +175,11 @@ export const shared: Catalogue["shared"] = {
   undone: "Se ha retirado la copia.",
   refusedTitle: "No se puede leer este enlace",
   refused: (detail) => `${detail} Pida de nuevo el enlace, o el archivo.`,
+  refusals: {
+    "bad-link": "El enlace está cortado o cambiado. Cópielo de nuevo o pida el archivo.",
+    "later-version": "Este enlace lo hizo una versión posterior. Vuelva a cargar la página o pida el archivo.",
+    "too-large": "El enlace es demasiado largo. Pida el archivo.",
+  },
   damaged: "Puede que se cortara al enviarlo.",
   otherGuide: (theirs, ours) =>
     `Son respuestas a la guía «${apart(theirs)}», y la guía en uso aquí es «${apart(ours)}».`,

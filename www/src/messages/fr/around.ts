@@ -134,6 +134,7 @@ export const own: Catalogue["own"] = {
       ...(notes > 0 ? [counted(notes, "remarque", "remarques")] : []),
     ]),
   severity: { error: "Erreur", warning: "Avertissement", note: "Remarque" },
+  at: (severity, place) => `${severity}, ${place}`,
   place: (line, column) => `ligne ${whole(line)}, colonne ${whole(column)}`,
   more: (count) => `${findings(count)} : corrigez d’abord quelques-uns de ceux-ci.`,
   countsTitle: "Ce qu’il contient",
@@ -148,7 +149,7 @@ export const own: Catalogue["own"] = {
     points: (count) => counted(count, "point des trames", "points des trames"),
   },
   use: "Utiliser ce guide",
-  unusable: "Ce guide n’est pas utilisable tant qu’il contient une erreur :",
+  unusable: (place) => `Ce guide n’est pas utilisable tant qu’il contient une erreur : ${place}.`,
   inUse: (title) =>
     `${apart(title)} est maintenant utilisé sur cette page. Les réponses aux autres guides sont conservées, chacune avec le sien.`,
   notKept: "Ce navigateur refuse de le garder : il est donc utilisé jusqu’à la fermeture de cette page.",
@@ -173,6 +174,11 @@ export const shared: Catalogue["shared"] = {
   undone: "La copie est retirée.",
   refusedTitle: "Ce lien n’est pas lisible",
   refused: (detail) => `${detail} Redemandez le lien, ou le fichier.`,
+  refusals: {
+    "bad-link": "Le lien est tronqué ou modifié. Copiez-le à nouveau, ou demandez le fichier.",
+    "later-version": "Ce lien vient d’une version plus récente. Rechargez la page, ou demandez le fichier.",
+    "too-large": "Le lien est trop long. Demandez le fichier.",
+  },
   damaged: "Il a peut-être été tronqué à l’envoi.",
   otherGuide: (theirs, ours) =>
     `Ce sont des réponses au guide « ${apart(theirs)} », et le guide utilisé ici est « ${apart(ours)} ».`,

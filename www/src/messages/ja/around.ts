@@ -130,6 +130,7 @@ export const own: Catalogue["own"] = {
       ...(notes > 0 ? [`注記${whole(notes)}件`] : []),
     ]),
   severity: { error: "エラー", warning: "警告", note: "注記" },
+  at: (severity, place) => `${severity}、${place}`,
   place: (line, column) => `${whole(line)}行${whole(column)}桁`,
   more: (count) => `ほかに${whole(count)}件の指摘があります。まず上のものをいくつか直してください。`,
   countsTitle: "内容",
@@ -144,7 +145,7 @@ export const own: Catalogue["own"] = {
     points: (count) => `フレームワークの要点${whole(count)}件`,
   },
   use: "このガイドを使う",
-  unusable: "エラーがある間は、このガイドを使えません：",
+  unusable: (place) => `エラーがある間は、このガイドを使えません：${place}。`,
   inUse: (title) =>
     `このページで${apart(title)}を使用中です。ほかのガイドへの回答は、それぞれのガイドとともに残っています。`,
   notKept: "このブラウザーは保存を許可していないため、このページを閉じるまでの使用になります。",
@@ -169,6 +170,13 @@ export const shared: Catalogue["shared"] = {
   undone: "写しを取り除きました。",
   refusedTitle: "このリンクは読み取れません",
   refused: (detail) => `${detail} リンクをもう一度もらうか、ファイルをもらってください。`,
+  refusals: {
+    "bad-link":
+      "リンクが途中で切れているか、書き換えられています。もう一度コピーするか、ファイルを送ってもらってください。",
+    "later-version":
+      "このリンクは新しいバージョンで作られています。ページを再読み込みするか、ファイルを送ってもらってください。",
+    "too-large": "リンクが長すぎます。ファイルを送ってもらってください。",
+  },
   damaged: "送るときに途中で切れた可能性があります。",
   otherGuide: (theirs, ours) =>
     `ガイド「${apart(theirs)}」への回答ですが、ここで使用中のガイドは「${apart(ours)}」です。`,
