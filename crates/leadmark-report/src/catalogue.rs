@@ -78,9 +78,12 @@ impl fmt::Display for WordsError {
 
 impl std::error::Error for WordsError {}
 
+/// English as the build has left it: in WebAssembly, without what only the command line says.
+const ENGLISH_TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
+
 /// The languages that reports speak. A new one is a file of `words/` and a line here.
 const LANGUAGES: [(&str, &str); 6] = [
-    ("en", include_str!("../words/en.ftl")),
+    ("en", ENGLISH_TEXT),
     ("de", include_str!("../words/de.ftl")),
     ("es", include_str!("../words/es.ftl")),
     ("fr", include_str!("../words/fr.ftl")),
@@ -88,13 +91,16 @@ const LANGUAGES: [(&str, &str); 6] = [
     ("ar", include_str!("../words/ar.ftl")),
 ];
 
-static ENGLISH: LazyLock<Words<'static>> = LazyLock::new(|| built_in(include_str!("../words/en.ftl")));
+/// What stands around the name of what is put in: `{ $name }`, or `{ $name ->`.
+const AROUND_A_NAME: [char; 5] = ['{', ' ', '$', '-', '>'];
+
+static ENGLISH: LazyLock<Words<'static>> = LazyLock::new(|| built_in(ENGLISH_TEXT));
 static OTHERS: LazyLock<Vec<Words<'static>>> =
     LazyLock::new(|| LANGUAGES.iter().skip(1).map(|(_, text)| built_in(text)).collect());
 
 /// Reads a catalogue of ours; a test holds that all of them can be read.
 fn built_in(text: &'static str) -> Words<'static> {
-    Words::read(text).unwrap_or_default()
+    Words::parse(text).unwrap_or_default()
 }
 
 impl Words<'static> {
@@ -135,41 +141,44 @@ impl<'a> Words<'a> {
     ///
     /// Fails where it does not have the messages that reports have, each once.
     pub fn read(text: &'a str) -> Result<Self, WordsError> {
+        let words = Self::parse(text)?;
+        let complete = |forms: &Forms<'_>| forms.forms.last().is_some_and(|(form, _)| *form == "other");
+        match words.messages.iter().zip(NAMES).find(|(forms, _)| !complete(forms)) {
+            Some((_, name)) => Err(WordsError::Missing { name }),
+            None => Ok(words),
+        }
+    }
+
+    /// Reads the messages that there are. Only single characters are looked for: what looks for more is large.
+    fn parse(text: &'a str) -> Result<Self, WordsError> {
         let mut messages = vec![Forms::default(); NAMES.len()];
         // The message whose forms are being read.
         let mut open = None;
-        for (line, number) in text.lines().zip(1..) {
-            let unreadable = WordsError::Line { line: number };
-            let written = line.trim();
-            if written.is_empty() || line.starts_with('#') {
+        for (written, line) in text.lines().map(str::trim).zip(1..) {
+            if written.is_empty() || written.starts_with(['#', '}']) {
                 continue;
             }
-            if written == "}" {
-                open = None;
-            } else if let Some(form) = written.trim_start_matches('*').strip_prefix('[') {
-                let form = form.split_once("] ").ok_or(unreadable.clone())?;
+            if let Some(form) = written.trim_start_matches('*').strip_prefix('[') {
+                let (name, words) = form.split_once(']').ok_or(WordsError::Line { line })?;
                 let forms = open.and_then(|place: usize| messages.get_mut(place));
-                forms.ok_or(unreadable)?.forms.push(form);
+                forms.ok_or(WordsError::Line { line })?.forms.push((name, words.trim_start()));
+                continue;
+            }
+            let (name, words) = written.split_once('=').ok_or(WordsError::Line { line })?;
+            let place = NAMES.iter().position(|known| *known == name.trim_end());
+            let forms = place.and_then(|place| messages.get_mut(place));
+            let forms = forms.filter(|forms| forms.by.is_empty() && forms.forms.is_empty());
+            let forms = forms.ok_or(WordsError::Unknown { line })?;
+            let words = words.trim_start();
+            open = None;
+            if words.ends_with('>') {
+                forms.by = words.trim_matches(AROUND_A_NAME);
+                open = place;
             } else {
-                let (name, message) = written.split_once(" = ").ok_or(unreadable)?;
-                let place = NAMES.iter().position(|known| *known == name);
-                let forms = place.and_then(|place| messages.get_mut(place));
-                let forms = forms.filter(|forms| forms.by.is_empty() && forms.forms.is_empty());
-                let forms = forms.ok_or(WordsError::Unknown { line: number })?;
-                match message.strip_prefix("{ $").and_then(|by| by.strip_suffix(" ->")) {
-                    Some(by) => {
-                        forms.by = by;
-                        open = place;
-                    }
-                    None => forms.forms.push(("other", message)),
-                }
+                forms.forms.push(("other", words));
             }
         }
-        let complete = |forms: &Forms<'_>| forms.forms.last().is_some_and(|(form, _)| *form == "other");
-        match messages.iter().zip(NAMES).find(|(forms, _)| !complete(forms)) {
-            Some((_, name)) => Err(WordsError::Missing { name }),
-            None => Ok(Self { messages }),
-        }
+        Ok(Self { messages })
     }
 
     /// The language, as a BCP 47 tag.
@@ -192,10 +201,11 @@ impl<'a> Words<'a> {
         let mut out = String::new();
         let mut rest = self.form(message, given);
         // What is put in is never looked at again: a guide's words may look like a place.
-        while let Some((before, after)) = rest.split_once("{ $") {
-            let (name, after) = after.split_once(" }").unwrap_or_default();
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or_default();
+            let given = found(given, name.trim_matches(AROUND_A_NAME));
             out.push_str(before);
-            out.push_str(&found(given, name).map_or(Cow::Borrowed(""), Given::written));
+            out.push_str(&given.map_or(Cow::Borrowed(""), Given::written));
             rest = after;
         }
         out.push_str(rest);

@@ -22,10 +22,6 @@ title-self = تقييم ذاتي: { $guide }
 title-peer = تقييم من زميل: { $guide }
 title-report = تقييم من مرؤوس مباشر: { $guide }
 title-manager = تقييم من مدير: { $guide }
-title-plan = الخطة: { $guide }
-title-change = التغيّر: { $guide }
-title-raters = النفس والآخرون: { $guide }
-title-group = لورشتنا: { $guide }
 
 # What was answered, when, and by whom
 
@@ -325,6 +321,20 @@ orphaned = { $count ->
    *[other] { $count } إجابة لم يعد لها مقابل في هذه النسخة من الدليل:
 }
 
+# What all of it is for
+
+notice-title = للتأمل، لا للاختيار
+notice = تقييم الناس لأنفسهم لا يتفق إلا اتفاقًا ضعيفًا مع جودة أدائهم: في الدراسات يبلغ الارتباط نحو 0.29 (مايب وويست، 1982). هذه الأرقام للتفكير وللحديث، لا لاختيار أحد أو تحديد أجره أو ترقيته.
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = الخطة: { $guide }
+title-change = التغيّر: { $guide }
+title-raters = النفس والآخرون: { $guide }
+title-group = لورشتنا: { $guide }
+
 # What changed
 
 moved = أعلى: { $up }؛ أدنى: { $down }؛ كما هو: { $same }.
@@ -368,11 +378,6 @@ group-hidden = لا يمكن عرض شيء: أقل عدد من الأشخاص و
 group-count = { $count } × { $level }
 group-topic = من موضوع { $topic }. يمكن أن تتناول الإجابة:
 group-figures = نقاط من 0 إلى 100، مقرّبة؛ وما نتباعد فيه أكثر يأتي أولًا. التشتت هو الانحراف المعياري. نصفنا في النصف الأوسط، وربعنا دونه، وربعنا فوقه.
-
-# What all of it is for
-
-notice-title = للتأمل، لا للاختيار
-notice = تقييم الناس لأنفسهم لا يتفق إلا اتفاقًا ضعيفًا مع جودة أدائهم: في الدراسات يبلغ الارتباط نحو 0.29 (مايب وويست، 1982). هذه الأرقام للتفكير وللحديث، لا لاختيار أحد أو تحديد أجره أو ترقيته.
 
 # The guide as a document; in brackets is the link
 

@@ -21,10 +21,6 @@ title-self = Selbsteinschätzung: { $guide }
 title-peer = Einschätzung aus dem Kollegenkreis: { $guide }
 title-report = Einschätzung durch eine direkt geführte Person: { $guide }
 title-manager = Einschätzung durch eine Führungskraft: { $guide }
-title-plan = Plan: { $guide }
-title-change = Veränderung: { $guide }
-title-raters = Selbst und andere: { $guide }
-title-group = Für unseren Workshop: { $guide }
 
 # What was answered, when, and by whom
 
@@ -241,6 +237,20 @@ orphaned = { $count ->
    *[other] Zu { $count } Antworten gibt es in dieser Fassung des Leitfadens nichts mehr:
 }
 
+# What all of it is for
+
+notice-title = Zum Nachdenken, nicht zur Auswahl
+notice = Wie Menschen sich selbst einschätzen, stimmt nur lose damit überein, wie gut sie arbeiten: Über Studien hinweg liegt die Korrelation bei etwa 0,29 (Mabe und West, 1982). Diese Zahlen sind zum Nachdenken und für Gespräche da, nicht, um jemanden auszuwählen, zu bezahlen oder zu befördern.
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = Plan: { $guide }
+title-change = Veränderung: { $guide }
+title-raters = Selbst und andere: { $guide }
+title-group = Für unseren Workshop: { $guide }
+
 # What changed
 
 moved = { $up } höher, { $down } niedriger, { $same } gleich.
@@ -274,11 +284,6 @@ group-hidden = Es kann nichts gezeigt werden: Eine Zahl braucht { $floor } Perso
 group-count = { $count } × { $level }
 group-topic = Aus { $topic }. Eine Antwort könnte nennen:
 group-figures = Punkte von 0 bis 100, gerundet; zuerst steht, worin wir am weitesten auseinanderliegen. Streuung ist die Standardabweichung. Die Hälfte von uns liegt in der mittleren Hälfte, ein Viertel darunter und ein Viertel darüber.
-
-# What all of it is for
-
-notice-title = Zum Nachdenken, nicht zur Auswahl
-notice = Wie Menschen sich selbst einschätzen, stimmt nur lose damit überein, wie gut sie arbeiten: Über Studien hinweg liegt die Korrelation bei etwa 0,29 (Mabe und West, 1982). Diese Zahlen sind zum Nachdenken und für Gespräche da, nicht, um jemanden auszuwählen, zu bezahlen oder zu befördern.
 
 # The guide as a document; in brackets is the link
 

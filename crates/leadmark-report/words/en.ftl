@@ -25,10 +25,6 @@ title-self = Self-assessment: { $guide }
 title-peer = Assessment by a peer: { $guide }
 title-report = Assessment by a direct report: { $guide }
 title-manager = Assessment by a manager: { $guide }
-title-plan = Plan: { $guide }
-title-change = Change: { $guide }
-title-raters = Self and others: { $guide }
-title-group = For our workshop: { $guide }
 
 # What was answered, when, and by whom
 
@@ -242,6 +238,20 @@ orphaned = { $count ->
    *[other] { $count } answers have no item in this version of the guide:
 }
 
+# What all of it is for
+
+notice-title = For reflection, not selection
+notice = How people rate themselves agrees only loosely with how well they do: across studies the correlation is about .29 (Mabe and West, 1982). These figures are for thinking and talking, not for choosing, paying or promoting anyone.
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = Plan: { $guide }
+title-change = Change: { $guide }
+title-raters = Self and others: { $guide }
+title-group = For our workshop: { $guide }
+
 # What changed
 
 moved = { $up } higher, { $down } lower, { $same } the same.
@@ -272,17 +282,12 @@ raters-quick = One of the assessments is a quick one, so success metrics are com
 # For a workshop
 
 group-people = { $people ->
-   *[other] { $people } of us have answered. Nobody is named, and every figure is about { $floor } people at least. Where we see things differently, it is listed how many chose which level.
+   *[other] { $people } of us have answered. Nobody is named, and every figure rests on the answers of { $floor } people at least. Where we see things differently, the list says how many of them chose each level; that can be one person.
 }
 group-hidden = Nothing can be shown: a figure needs { $floor } people.
 group-count = { $count } × { $level }
 group-topic = From { $topic }. An answer could cover:
 group-figures = Points from 0 to 100, rounded; those on which we are farthest apart come first. Spread is the standard deviation. Half of us stand in the middle half, a quarter below it and a quarter above.
-
-# What all of it is for
-
-notice-title = For reflection, not selection
-notice = How people rate themselves agrees only loosely with how well they do: across studies the correlation is about .29 (Mabe and West, 1982). These figures are for thinking and talking, not for choosing, paying or promoting anyone.
 
 # The guide as a document; in brackets is the link
 

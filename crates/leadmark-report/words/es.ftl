@@ -21,10 +21,6 @@ title-self = Autoevaluación: { $guide }
 title-peer = Evaluación de un o una colega: { $guide }
 title-report = Evaluación de una persona a cargo: { $guide }
 title-manager = Evaluación de un o una responsable: { $guide }
-title-plan = Plan: { $guide }
-title-change = Cambios: { $guide }
-title-raters = La visión propia y la de los demás: { $guide }
-title-group = Para nuestro taller: { $guide }
 
 # What was answered, when, and by whom
 
@@ -242,6 +238,20 @@ orphaned = { $count ->
    *[other] { $count } respuestas ya no tienen a qué corresponder en esta versión de la guía:
 }
 
+# What all of it is for
+
+notice-title = Para reflexionar, no para seleccionar
+notice = Cómo se valora la gente a sí misma coincide solo vagamente con lo bien que trabaja: en los estudios la correlación ronda 0,29 (Mabe y West, 1982). Estas cifras son para pensar y para hablar, no para elegir, pagar o ascender a nadie.
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = Plan: { $guide }
+title-change = Cambios: { $guide }
+title-raters = La visión propia y la de los demás: { $guide }
+title-group = Para nuestro taller: { $guide }
+
 # What changed
 
 moved = Más alto: { $up }; más bajo: { $down }; igual: { $same }.
@@ -275,11 +285,6 @@ group-hidden = No se puede mostrar nada: una cifra necesita { $floor } personas.
 group-count = { $count } × { $level }
 group-topic = De { $topic }. Una respuesta podría mencionar:
 group-figures = Puntos de 0 a 100, redondeados; primero, aquello en lo que más nos separamos. La dispersión es la desviación estándar. La mitad del grupo está en la mitad central, una cuarta parte por debajo y otra por encima.
-
-# What all of it is for
-
-notice-title = Para reflexionar, no para seleccionar
-notice = Cómo se valora la gente a sí misma coincide solo vagamente con lo bien que trabaja: en los estudios la correlación ronda 0,29 (Mabe y West, 1982). Estas cifras son para pensar y para hablar, no para elegir, pagar o ascender a nadie.
 
 # The guide as a document; in brackets is the link
 

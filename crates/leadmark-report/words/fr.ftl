@@ -22,10 +22,6 @@ title-self = Autoévaluation : { $guide }
 title-peer = Évaluation par un ou une collègue : { $guide }
 title-report = Évaluation par un membre de l’équipe : { $guide }
 title-manager = Évaluation par un ou une responsable : { $guide }
-title-plan = Plan : { $guide }
-title-change = Évolution : { $guide }
-title-raters = Soi et les autres : { $guide }
-title-group = Pour notre atelier : { $guide }
 
 # What was answered, when, and by whom
 
@@ -243,6 +239,20 @@ orphaned = { $count ->
    *[other] { $count } réponses ne correspondent plus à rien dans cette version du guide :
 }
 
+# What all of it is for
+
+notice-title = Pour réfléchir, non pour sélectionner
+notice = La façon dont on s’évalue soi-même ne concorde que faiblement avec la qualité du travail : dans les études, la corrélation est d’environ 0,29 (Mabe et West, 1982). Ces chiffres servent à réfléchir et à échanger, non à choisir, payer ou promouvoir quelqu’un.
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = Plan : { $guide }
+title-change = Évolution : { $guide }
+title-raters = Soi et les autres : { $guide }
+title-group = Pour notre atelier : { $guide }
+
 # What changed
 
 moved = Plus haut : { $up } ; plus bas : { $down } ; inchangé : { $same }.
@@ -276,11 +286,6 @@ group-hidden = Rien ne peut être montré : il faut { $floor } personnes pour u
 group-count = { $count } × { $level }
 group-topic = Thème : { $topic }. Une réponse pourrait aborder :
 group-figures = Points de 0 à 100, arrondis ; ce qui nous sépare le plus vient en premier. La dispersion est l’écart type. La moitié d’entre nous se trouve dans la moitié centrale, un quart en dessous et un quart au-dessus.
-
-# What all of it is for
-
-notice-title = Pour réfléchir, non pour sélectionner
-notice = La façon dont on s’évalue soi-même ne concorde que faiblement avec la qualité du travail : dans les études, la corrélation est d’environ 0,29 (Mabe et West, 1982). Ces chiffres servent à réfléchir et à échanger, non à choisir, payer ou promouvoir quelqu’un.
 
 # The guide as a document; in brackets is the link
 

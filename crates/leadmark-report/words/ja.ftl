@@ -22,10 +22,6 @@ title-self = 自己評価：{ $guide }
 title-peer = 同僚による評価：{ $guide }
 title-report = 直属の部下による評価：{ $guide }
 title-manager = 上司による評価：{ $guide }
-title-plan = 計画：{ $guide }
-title-change = 変化：{ $guide }
-title-raters = 本人とほかの人の見方：{ $guide }
-title-group = ワークショップ用：{ $guide }
 
 # What was answered, when, and by whom
 
@@ -224,6 +220,20 @@ orphaned = { $count ->
    *[other] ガイドのこの版には対応するものがない回答が{ $count }件あります：
 }
 
+# What all of it is for
+
+notice-title = 選考ではなく、振り返りのために
+notice = 自己評価と実際の仕事ぶりとの一致は緩やかで、諸研究では相関は約0.29です（MabeとWest、1982年）。この数値は考え、話し合うためのもので、選考、報酬、昇進の判断に使うものではありません。
+
+# What follows is for the command line only: it is left out of the WebAssembly's English.
+
+# Titles of other reports
+
+title-plan = 計画：{ $guide }
+title-change = 変化：{ $guide }
+title-raters = 本人とほかの人の見方：{ $guide }
+title-group = ワークショップ用：{ $guide }
+
 # What changed
 
 moved = 上がったもの{ $up }件、下がったもの{ $down }件、同じもの{ $same }件。
@@ -257,11 +267,6 @@ group-hidden = 表示できるものはありません。数値には{ $floor }�
 group-count = { $level }が{ $count }人
 group-topic = トピック：{ $topic }。回答に含められること：
 group-figures = 0から100までの点で、丸めて示しています。開きの大きいものから並べています。ばらつきは標準偏差です。半数の人は「中央の半数」の範囲に、4分の1はそれより下に、4分の1は上にいます。
-
-# What all of it is for
-
-notice-title = 選考ではなく、振り返りのために
-notice = 自己評価と実際の仕事ぶりとの一致は緩やかで、諸研究では相関は約0.29です（MabeとWest、1982年）。この数値は考え、話し合うためのもので、選考、報酬、昇進の判断に使うものではありません。
 
 # The guide as a document; in brackets is the link
 

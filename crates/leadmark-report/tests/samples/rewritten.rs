@@ -10,7 +10,10 @@ pub(crate) fn rewritten(mut guide: Guide, words: &str) -> Guide {
     guide.scale.levels.iter_mut().for_each(level);
     for topic in guide.domains.iter_mut().flat_map(|domain| &mut domain.topics) {
         words.clone_into(&mut topic.name);
-        topic.questions.iter_mut().for_each(|question| question.text = text.clone());
+        for question in &mut topic.questions {
+            question.text = text.clone();
+            question.steps.iter_mut().for_each(|step| step.text = text.clone());
+        }
         for group in &mut topic.measure_groups {
             words.clone_into(&mut group.name);
             for measure in &mut group.measures {
