@@ -1,5 +1,5 @@
-//! Takes out of the English catalogue what need not be in the program: its comments, and in WebAssembly what only the command line
-//! says.
+//! Takes out of the English catalogue what need not be in the program: comments and the messages' names, and in WebAssembly what
+//! only the command line says.
 
 use std::path::PathBuf;
 use std::{env, fs, io};
@@ -14,5 +14,9 @@ fn main() -> io::Result<()> {
     let part = if browser { whole.split(COMMAND_LINE).next().unwrap_or_default() } else { &whole };
     let lines = part.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("en.ftl");
-    fs::write(out, lines.collect::<Vec<_>>().join("\n"))
+    let short = |line: &str| match line.split_once(" = ") {
+        Some((_, words)) if !line.starts_with(['[', '*']) => format!("={words}"),
+        _ => line.to_owned(),
+    };
+    fs::write(out, lines.map(short).collect::<Vec<_>>().join("\n"))
 }

@@ -45,12 +45,19 @@ pub enum WordsError {
         /// The line's number, from 1.
         line: usize,
     },
-    /// A message that reports do not have, or have had already.
-    Unknown {
+    /// A message that is not the one that comes here.
+    Name {
         /// The line's number, from 1.
         line: usize,
+        /// The message that comes here; no name behind the last.
+        expected: &'static str,
     },
-    /// A message that is not there, or has no form for all other numbers.
+    /// A message that has no form for all other numbers.
+    Form {
+        /// The message's name.
+        name: &'static str,
+    },
+    /// A message that is not there.
     Missing {
         /// The message's name.
         name: &'static str,
@@ -63,15 +70,14 @@ impl fmt::Display for WordsError {
             Self::Line { line } => {
                 write!(formatter, "line {line} is no message: write it as in words/en.ftl")
             }
-            Self::Unknown { line } => {
+            Self::Name { line, expected } => {
                 write!(
                     formatter,
-                    "line {line} has a message that there is not, or a second time: take it out"
+                    "line {line} is not the message {expected:?}: keep the order of words/en.ftl"
                 )
             }
-            Self::Missing { name } => {
-                write!(formatter, "the message {name} is missing, or its form *[other]")
-            }
+            Self::Form { name } => write!(formatter, "the message {name} ends without a form *[other]"),
+            Self::Missing { name } => write!(formatter, "the message {name} is missing"),
         }
     }
 }
@@ -94,14 +100,9 @@ const LANGUAGES: [(&str, &str); 6] = [
 /// What stands around the name of what is put in: `{ $name }`, or `{ $name ->`.
 const AROUND_A_NAME: [char; 5] = ['{', ' ', '$', '-', '>'];
 
-static ENGLISH: LazyLock<Words<'static>> = LazyLock::new(|| built_in(ENGLISH_TEXT));
+static ENGLISH: LazyLock<Words<'static>> = LazyLock::new(|| Words::ours(ENGLISH_TEXT));
 static OTHERS: LazyLock<Vec<Words<'static>>> =
-    LazyLock::new(|| LANGUAGES.iter().skip(1).map(|(_, text)| built_in(text)).collect());
-
-/// Reads a catalogue of ours; a test holds that all of them can be read.
-fn built_in(text: &'static str) -> Words<'static> {
-    Words::parse(text).unwrap_or_default()
-}
+    LazyLock::new(|| LANGUAGES.iter().skip(1).map(|(_, text)| Words::ours(text)).collect());
 
 impl Words<'static> {
     /// What reports say in English.
@@ -139,46 +140,55 @@ impl<'a> Words<'a> {
     ///
     /// # Errors
     ///
-    /// Fails where it does not have the messages that reports have, each once.
+    /// Fails where it does not have the messages that reports have, each once and in their order.
     pub fn read(text: &'a str) -> Result<Self, WordsError> {
-        let words = Self::parse(text)?;
+        let mut names = NAMES.iter();
+        let mut last = "";
+        for (written, line) in text.lines().map(str::trim).zip(1..) {
+            if written.is_empty() || written.starts_with(['#', '}', '[', '*']) {
+                continue;
+            }
+            let (name, _) = written.split_once(" = ").ok_or(WordsError::Line { line })?;
+            let expected = names.next().copied().unwrap_or_default();
+            if name != expected {
+                return Err(WordsError::Name { line, expected });
+            }
+            last = expected;
+        }
+        let words = Self::ours(text);
         let complete = |forms: &Forms<'_>| forms.forms.last().is_some_and(|(form, _)| *form == "other");
-        match words.messages.iter().zip(NAMES).find(|(forms, _)| !complete(forms)) {
-            Some((_, name)) => Err(WordsError::Missing { name }),
-            None => Ok(words),
+        match (words.messages.iter().position(|forms| !complete(forms)), names.next()) {
+            (Some(place), _) => Err(WordsError::Form { name: NAMES.get(place).copied().unwrap_or(last) }),
+            (None, Some(missing)) => Err(WordsError::Missing { name: missing }),
+            (None, None) => Ok(words),
         }
     }
 
-    /// Reads the messages that there are. Only single characters are looked for: what looks for more is large.
-    fn parse(text: &'a str) -> Result<Self, WordsError> {
-        let mut messages = vec![Forms::default(); NAMES.len()];
-        // The message whose forms are being read.
-        let mut open = None;
-        for (written, line) in text.lines().map(str::trim).zip(1..) {
-            if written.is_empty() || written.starts_with(['#', '}']) {
+    /// Reads a catalogue of ours, which a test has read with [`Words::read`]: by the order of its messages, whose names need not be
+    /// there. Only single characters are looked for, as what looks for more is large.
+    #[must_use]
+    pub fn ours(text: &'a str) -> Self {
+        let mut messages: Vec<Forms<'a>> = Vec::new();
+        for line in text.lines().map(str::trim) {
+            if line.is_empty() || line.starts_with(['#', '}']) {
                 continue;
             }
-            if let Some(form) = written.trim_start_matches('*').strip_prefix('[') {
-                let (name, words) = form.split_once(']').ok_or(WordsError::Line { line })?;
-                let forms = open.and_then(|place: usize| messages.get_mut(place));
-                forms.ok_or(WordsError::Line { line })?.forms.push((name, words.trim_start()));
+            if let Some((name, words)) =
+                line.trim_start_matches('*').strip_prefix('[').and_then(|form| form.split_once(']'))
+            {
+                if let Some(message) = messages.last_mut() {
+                    message.forms.push((name, words.trim_start()));
+                }
                 continue;
             }
-            let (name, words) = written.split_once('=').ok_or(WordsError::Line { line })?;
-            let place = NAMES.iter().position(|known| *known == name.trim_end());
-            let forms = place.and_then(|place| messages.get_mut(place));
-            let forms = forms.filter(|forms| forms.by.is_empty() && forms.forms.is_empty());
-            let forms = forms.ok_or(WordsError::Unknown { line })?;
-            let words = words.trim_start();
-            open = None;
-            if words.ends_with('>') {
-                forms.by = words.trim_matches(AROUND_A_NAME);
-                open = place;
+            let words = line.split_once('=').map_or(line, |(_, words)| words).trim_start();
+            messages.push(if words.ends_with('>') {
+                Forms { by: words.trim_matches(AROUND_A_NAME), forms: Vec::new() }
             } else {
-                forms.forms.push(("other", words));
-            }
+                Forms { by: "", forms: vec![("other", words)] }
+            });
         }
-        Ok(Self { messages })
+        Self { messages }
     }
 
     /// The language, as a BCP 47 tag.

@@ -172,15 +172,22 @@ fn what_is_not_translated_is_the_same_on_purpose() {
 fn a_catalogue_that_is_not_whole_is_refused() {
     let english = file("en");
     let read = |text: &str| Words::read(text).err();
+    let line = english.lines().position(|line| line.starts_with("nothing-yet"));
     let without = english.replace("nothing-yet = Nothing is answered yet.\n", "");
-    assert_eq!(read(&without), Some(WordsError::Missing { name: "nothing-yet" }));
-    let line = 1 + english.lines().count();
-    assert_eq!(read(&format!("{english}prize = A prize\n")), Some(WordsError::Unknown { line }));
-    assert_eq!(read(&format!("{english}nothing-yet = Again\n")), Some(WordsError::Unknown { line }));
-    assert_eq!(read(&format!("{english}A sentence\n")), Some(WordsError::Line { line }));
-    assert_eq!(read(&format!("{english}[one] A form of nothing\n")), Some(WordsError::Line { line }));
+    // Four lines further the next section begins with another message.
+    let found = line.map(|line| WordsError::Name { line: line + 4, expected: "nothing-yet" });
+    assert_eq!(read(&without), found);
+    let end = 1 + english.lines().count();
+    assert_eq!(
+        read(&format!("{english}prize = A prize\n")),
+        Some(WordsError::Name { line: end, expected: "" })
+    );
+    assert_eq!(read(&format!("{english}A sentence\n")), Some(WordsError::Line { line: end }));
+    let (short, _) = english.split_once("page-licence").unwrap_or_default();
+    assert_eq!(read(short), Some(WordsError::Missing { name: "page-licence" }));
     let open = english.replace("   *[other] { $count } not applicable.\n", "");
-    assert_eq!(read(&open), Some(WordsError::Missing { name: "excluded" }));
-    let told = WordsError::Missing { name: "excluded" }.to_string();
-    assert_eq!(told, "the message excluded is missing, or its form *[other]");
+    let told = read(&open);
+    assert_eq!(told, Some(WordsError::Form { name: "excluded" }));
+    let told = told.map(|error| error.to_string());
+    assert_eq!(told.as_deref(), Some("the message excluded ends without a form *[other]"));
 }
