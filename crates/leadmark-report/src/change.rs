@@ -101,7 +101,7 @@ impl Standings<'_> {
                     .unwrap_or_else(|| words.text(Message::NotAnswered).to_owned())
             };
             let statement = words.statement(&item.id, &item.text);
-            Some(words.from_to(&statement, &stood(self.before), &stood(self.after)))
+            Some(words.stood_at(&statement, &stood(self.before), &stood(self.after)))
         }))
     }
 }

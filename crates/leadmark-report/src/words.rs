@@ -279,7 +279,7 @@ impl Words<'_> {
         self.say(message, &[("statement", statement.into()), ("standing", standing.into())])
     }
 
-    pub(crate) fn from_to(&self, statement: &str, before: &str, after: &str) -> String {
+    pub(crate) fn stood_at(&self, statement: &str, before: &str, after: &str) -> String {
         let message = if is_ended(statement) { Message::FromToEnded } else { Message::FromTo };
         let given: [(_, Given<'_>); 3] =
             [("statement", statement.into()), ("before", before.into()), ("after", after.into())];
