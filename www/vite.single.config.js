@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { onlyEnglish } from "./build/only-english.js";
+import { carriedLanguage } from "./build/carried-language.js";
 import { singleFile, withoutWasmFile } from "./build/single-file.js";
 import { siteParts } from "./build/site-parts.js";
 import { withoutGuide } from "./build/without-guide.js";
@@ -16,5 +16,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: "index.html", output: { codeSplitting: false } },
   },
-  plugins: [siteParts(false), withoutGuide(), onlyEnglish(), withoutWasmFile(), singleFile()],
+  plugins: [siteParts(false), withoutGuide(), carriedLanguage(), withoutWasmFile(), singleFile()],
 });

@@ -49,7 +49,7 @@ export async function bundle(root, dist) {
         "lzma1/streams": lzma("streams.js"),
       },
     },
-    moduleTypes: { ".md": "text" },
+    moduleTypes: { ".md": "text", ".ftl": "text" },
     plugins: [ownAddress(), smallElements()],
     // The wasm is found at run time, and it's the user's bundler that has to see how.
     experimental: { resolveNewUrlToAsset: false },
@@ -69,7 +69,7 @@ export async function bundle(root, dist) {
       groups: [
         {
           name: CORE,
-          test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort|scoring|rescored)\.ts|wasm)/,
+          test: /pkg[\\/](src[\\/](error|guide|init|index|plain|source|share|cohort|scoring|rescored|words)\.ts|wasm)/,
         },
         { name: BASE, test: OF_BASE },
       ],
@@ -79,7 +79,7 @@ export async function bundle(root, dist) {
 }
 
 /**
- * Where a chunk goes: guides and languages have folders, since there are many, and the functions' chunk has the wasm beside it.
+ * Where a chunk goes: guides, languages and the words of reports have folders, since there are many, and the functions' chunk has the wasm beside it.
  *
  * @param {string} name
  * @param {readonly string[]} moduleIds
@@ -92,6 +92,9 @@ function fileOf(name, moduleIds) {
   const language = name === BASE ? undefined : moduleIds.map((id) => LANGUAGE.exec(id)?.[1]).find(Boolean);
   if (language !== undefined) {
     return `languages/${language}.js`;
+  }
+  if (moduleIds.some((id) => id.endsWith(".ftl"))) {
+    return "words/[name].js";
   }
   return moduleIds.some((id) => id.endsWith(".md")) ? "guides/[name].js" : "chunks/[name].js";
 }

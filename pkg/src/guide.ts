@@ -28,6 +28,7 @@ import { nextTask } from "./next-task.js";
 import { plain, plainAssessment, plainAssessments, plainOptions, requireShallow } from "./plain.js";
 import { Scoring } from "./scoring.js";
 import { plainSource } from "./source.js";
+import { wordsIn } from "./words.js";
 
 /** The longest assessment file, in bytes; Rust has the same limit, but what is past it need not be handed over at all. */
 const MOST_BYTES = 1024 * 1024;
@@ -282,12 +283,17 @@ export class Guide {
    *   the scores, by nobody in particular. It is a text like the others, sent nowhere.
    *
    * `notes: false` leaves the notes out, and `xapi` has them only with `notes: true`; `before` compares with an earlier assessment, in Markdown and JSON.
+   * `lang` is the language of a report in Markdown: English unless another is asked for, which {@link loadLanguage} has to
+   * load before.
    *
-   * @throws {LeadmarkError} `invalid-argument` where there is no such format or option, else as {@link Guide.score} does;
+   * @throws {LeadmarkError} `invalid-argument` where there is no such format or option, or the language is not loaded, else as {@link Guide.score} does;
    * the place of a problem in `before` begins with that.
    */
   report(assessment: Assessment, format: ReportFormat, options: ReportOptions = {}): string {
-    return this.#call((handle) => handle.report(of(assessment), format, plainOptions(options) as ReportOptions));
+    return this.#call((handle) => {
+      const given = plainOptions(options) as ReportOptions;
+      return handle.report(of(assessment), format, given, wordsIn(given?.lang));
+    });
   }
 
   /**

@@ -109,3 +109,4 @@ export { Guide, type PreparedGuide, recallOf, schedule } from "./guide.js";
 export { init, provideWasm, type WasmProvider, type WasmSource } from "./init.js";
 export { Scoring } from "./scoring.js";
 export { type LinkOptions, packLink, unpackLink } from "./share.js";
+export { loadLanguage } from "./words.js";

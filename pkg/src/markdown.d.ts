@@ -3,3 +3,9 @@ declare module "*.md" {
   const markdown: string;
   export default markdown;
 }
+
+// So is a catalogue of what reports say.
+declare module "*.ftl" {
+  const catalogue: string;
+  export default catalogue;
+}

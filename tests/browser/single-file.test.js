@@ -19,6 +19,16 @@ const built = build(guide, "--single-file", "page.html");
 assert.equal(built.status, 0, built.stderr);
 assert.equal(build(write("hostile.md", HOSTILE), "--single-file", "hostile.html").status, 0);
 const FRAME = `<!doctype html><html lang="en"><title>Wiki</title><iframe title="Assessment" sandbox="allow-scripts" src="PAGE" width="900" height="900"></iframe>`;
+/** A guide that gives its language. */
+const GERMAN = `# Handwerk {#handwerk lang=de}
+
+## Erfolgskriterien {.metrics}
+
+### Güte
+
+- Es hält
+- Es passt
+`;
 const { open, server } = await stage(after, { "/files/": folder });
 
 /**
@@ -53,6 +63,28 @@ test("how large it is", async (context) => {
   const { size } = await stat(join(folder, "shipped.html"));
   context.diagnostic(`${size.toLocaleString("en")} bytes`);
   assert.ok(size < MOST, `${size} bytes, more than ${MOST}`);
+});
+
+test("it speaks its guide's language, whatever the browser prefers, and its reports do", async (context) => {
+  const german = write("handwerk.md", GERMAN);
+  assert.equal(build(german, "--single-file", "german.html").status, 0);
+  const { size } = await stat(join(folder, "german.html"));
+  context.diagnostic(`${size.toLocaleString("en")} bytes`);
+  const { page, watched } = await open("/files/german.html", { locale: "en-GB" });
+  await page.goto(`${server.origin}/files/german.html#/assess?mode=quick`);
+  await page.locator("html[lang=de]").waitFor({ state: "attached" });
+  await complete(page);
+  await page.goto(`${server.origin}/files/german.html#/results`);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Markdown", exact: true }).click(),
+  ]);
+  const report = await readFile((await file.path()) ?? "", "utf8");
+  assert.match(report, /^# Selbsteinschätzung: Handwerk\n/);
+
+  await page.getByLabel("Sprache").selectOption("en");
+  await page.getByRole("link", { name: "History" }).waitFor();
+  watched.quiet();
 });
 
 test("opened from a disk it asks nobody, and an assessment is completed", async () => {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { Guide, init } from "leadmark";
+import { Guide, init, loadLanguage } from "leadmark";
 import { assessmentOf } from "./assessment.js";
 
 const MARKDOWN = `# Craft {#craft}
@@ -44,6 +44,25 @@ test("an earlier assessment is compared with", () => {
   const page = guide.report(noted(), "markdown", { before });
   assert.ok(page.includes("| Quality | 63 | 63 | 2 of 2 | 38 | +25 |"), page);
   assert.ok(page.includes("On 2026-05-28 it was 38; the difference is +25."), page);
+});
+
+test("a page is in the language that is asked for, once that is loaded", async () => {
+  assert.throws(() => guide.report(noted(), "markdown", { lang: "de" }), {
+    code: "invalid-argument",
+    message: 'no report can be written in "de" yet: call await loadLanguage("de") once, and give what that gives',
+  });
+  assert.equal(await loadLanguage("de-AT"), "de");
+  const german = guide.report(noted(), "markdown", { lang: "de" });
+  assert.match(german, /^# Selbsteinschätzung: Craft\n\n- Datum: 2026-09-21\n/);
+  assert.ok(german.includes("Beide Aussagen sind beantwortet. Hinter 80\u00a0% der Punktzahl stehen Notizen."), german);
+  assert.equal(guide.report(noted(), "csv", { lang: "de" }), guide.report(noted(), "csv"));
+
+  assert.equal(await loadLanguage("ar"), "ar");
+  const arabic = guide.report(noted(), "markdown", { lang: "ar" });
+  assert.match(arabic, /^# تقييم ذاتي: \u2068Craft\u2069\n/);
+
+  assert.equal(await loadLanguage("tlh"), "en");
+  assert.equal(guide.report(noted(), "markdown", { lang: "en-GB" }), guide.report(noted(), "markdown"));
 });
 
 test("CSV has a mark, a header of stable names, and no formula", () => {

@@ -11,7 +11,7 @@ const WASM_ADDRESS = /new URL\(["']\.\/leadmark\.wasm["'], import\.meta\.url\)/;
 
 /**
  * Makes one file of the page: the style inside, the script inside and packed, both allowed by their hashes, and a place for
- * the packed guide.
+ * the packed guide and one for the language that it carries.
  *
  * @returns {import("vite").Plugin}
  */
@@ -74,7 +74,8 @@ export function withoutWasmFile() {
  */
 function joined(page, script, style) {
   const content = policy({
-    script: `${hash(UNPACK)} ${hash(script)}`,
+    // The carried language is a script, too.
+    script: `${hash(UNPACK)} ${hash(script)}%guide:language-policy%`,
     style: hash(style),
     own: [],
     trusted: ["leadmark-single-file"],
@@ -92,7 +93,8 @@ function joined(page, script, style) {
       "</body>",
       () =>
         `  <script type="text/plain" id="packed-guide"><!-- guide:packed --></script>
-    <script type="text/plain" id="packed-script">${ascii85(deflateRawSync(script, { level: 9 }))}</script>
+    <script type="text/plain" id="packed-language"><!-- guide:language --></script>
+    <script type="text/plain" id="packed-script">${packed(script)}</script>
     <script type="module">${UNPACK}</script>
   </body>`,
     );
@@ -103,6 +105,15 @@ function joined(page, script, style) {
     throw new Error("the single file still asks for another one");
   }
   return whole;
+}
+
+/**
+ * Packs a script as unpack.js unpacks it.
+ *
+ * @param {string} script
+ */
+export function packed(script) {
+  return ascii85(deflateRawSync(script, { level: 9 }));
 }
 
 /**
@@ -122,7 +133,11 @@ function ascii85(bytes) {
   return words.join("").replaceAll("<", "v");
 }
 
-/** @param {string} text */
-function hash(text) {
+/**
+ * What a policy calls a script or a style by.
+ *
+ * @param {string} text
+ */
+export function hash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -2,13 +2,13 @@ import { html, render } from "lit";
 import { found } from "./found.js";
 import { usingKept } from "./kept.js";
 import { fitting, speakIn } from "./language.js";
-import { languages } from "./messages/languages.js";
+import { carried, languages } from "./messages/languages.js";
 import { messages } from "./messages.js";
 
-/** The language that was chosen here, else the first that the browser prefers and that there is. */
+/** The language that was chosen here, else the one that the page brings along, else the first that the browser prefers. */
 export async function preferredLanguage(): Promise<string> {
   const chosen = await usingKept(false, (database) => database.get("settings", "language")).catch(() => undefined);
-  return fitting(chosen === undefined ? navigator.languages : [chosen]);
+  return fitting(chosen === undefined ? [...carried, ...navigator.languages] : [chosen]);
 }
 
 /** Draws the menu of languages into its place; nothing where there is but one. `changed` is called once another is spoken. */

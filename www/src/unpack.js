@@ -1,12 +1,18 @@
-// Unpacks what a single file carries: the guide, which becomes text of the page, and the page's script, which then runs.
+// Unpacks what a single file carries: the guide, which becomes text of the page, and the page's scripts, which then run: first
+// that of its language, if it has one.
 // It stands in the file as it is here.
 
 /**
+ * What is left out, unpacks to nothing.
+ *
  * @param {string} id
  * @param {(text: string) => Uint8Array<ArrayBuffer>} read
  */
 async function unpack(id, read) {
   const packed = document.getElementById(id)?.textContent ?? "";
+  if (packed === "") {
+    return "";
+  }
   const stream = new Blob([read(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).text();
 }
@@ -45,11 +51,17 @@ const { trustedTypes } = /** @type {{ trustedTypes?: TrustedTypes }} */ (/** @ty
 const policy = trustedTypes?.createPolicy("leadmark-single-file", {
   createScript: (/** @type {string} */ code) => code,
 });
-const code = await unpack("packed-script", ascii85);
-const script = document.createElement("script");
-script.type = "module";
-script.text = policy?.createScript(code) ?? code;
-document.body.append(guide, script);
+
+/** Makes a script. @param {string} code @param {string} type */
+function script(code, type) {
+  const made = document.createElement("script");
+  made.type = type;
+  made.text = policy?.createScript(code) ?? code;
+  return made;
+}
+
+const language = script(await unpack("packed-language", ascii85), "");
+document.body.append(guide, language, script(await unpack("packed-script", ascii85), "module"));
 
 // What has an export is a module to those who check it, and may await.
 export {};

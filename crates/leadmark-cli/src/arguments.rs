@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use leadmark_core::FLOOR;
-use leadmark_report::SCHEMAS;
+use leadmark_core::{FLOOR, Guide};
+use leadmark_report::{SCHEMAS, Words};
 
 /// What a shell script can rely on.
 const EXIT_CODES: &str = "Exit codes: 0 all is well; 1 something that was read has an error, or fails a check; 2 the command was \
@@ -172,6 +172,23 @@ pub(crate) struct ReportArguments {
     /// How the result is printed.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     pub(crate) format: ReportFormat,
+    #[command(flatten)]
+    pub(crate) language: Language,
+}
+
+/// What a report is said in.
+#[derive(Args, Debug)]
+pub(crate) struct Language {
+    /// The language of a report in Markdown or HTML: that of the guide if left out, and English where that is none of these.
+    #[arg(long, value_name = "TAG", value_parser = PossibleValuesParser::new(Words::languages()))]
+    lang: Option<String>,
+}
+
+impl Language {
+    /// What a report about a guide is said in.
+    pub(crate) fn words(&self, guide: &Guide) -> &'static Words<'static> {
+        self.lang.as_deref().and_then(Words::spoken).unwrap_or_else(|| Words::of_guide(guide))
+    }
 }
 
 /// Whether notes are written.
@@ -197,6 +214,8 @@ pub(crate) struct ScoreArguments {
     #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
     pub(crate) format: ScoreFormat,
     #[command(flatten)]
+    pub(crate) language: Language,
+    #[command(flatten)]
     pub(crate) notes: Notes,
 }
 
@@ -214,6 +233,8 @@ pub(crate) struct ReportCommandArguments {
     /// An earlier assessment to compare with, in Markdown and JSON.
     #[arg(long, value_name = "FILE", conflicts_with = "group")]
     pub(crate) before: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) language: Language,
     #[command(flatten)]
     pub(crate) notes: Notes,
     /// Write two sheets for a workshop instead: how far apart the group's people are, and questions about that.

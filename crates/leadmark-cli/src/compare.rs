@@ -20,7 +20,9 @@ pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
     match arguments.report.format {
         ReportFormat::Json => output::json(&change())?,
         ReportFormat::Text => output::text(&table(arguments, &guide, &change()))?,
-        ReportFormat::Markdown => output::text(&change_markdown(&guide, &before, &after))?,
+        ReportFormat::Markdown => {
+            output::text(&change_markdown(&guide, &before, &after, arguments.report.language.words(&guide)))?
+        }
     }
     Ok(Verdict::Good)
 }

@@ -19,7 +19,9 @@ pub(crate) fn run(arguments: &PlanArguments) -> Result<Verdict, Error> {
     match arguments.report.format {
         ReportFormat::Json => output::json(&plan(&guide, &assessment))?,
         ReportFormat::Text => output::text(&list(&arguments.file, &guide, &plan(&guide, &assessment)))?,
-        ReportFormat::Markdown => output::text(&plan_markdown(&guide, &assessment))?,
+        ReportFormat::Markdown => {
+            output::text(&plan_markdown(&guide, &assessment, arguments.report.language.words(&guide)))?
+        }
     }
     Ok(Verdict::Good)
 }

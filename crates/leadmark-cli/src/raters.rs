@@ -24,7 +24,9 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
     match arguments.report.format {
         ReportFormat::Json => output::json(&raters(&guide, &assessments))?,
         ReportFormat::Text => output::text(&table(&guide, &raters(&guide, &assessments)))?,
-        ReportFormat::Markdown => output::text(&raters_markdown(&guide, &assessments))?,
+        ReportFormat::Markdown => {
+            output::text(&raters_markdown(&guide, &assessments, arguments.report.language.words(&guide)))?
+        }
     }
     Ok(Verdict::Good)
 }

@@ -39,7 +39,11 @@ pub(crate) fn run(arguments: &ReportCommandArguments) -> Result<Verdict, Error> 
             before => before,
         },
     };
-    let options = Options { notes: !arguments.notes.without_notes, before: before.as_ref() };
+    let options = Options {
+        notes: !arguments.notes.without_notes,
+        before: before.as_ref(),
+        words: arguments.language.words(&guide),
+    };
     match arguments.format {
         ReportFileFormat::Markdown => output::text(&pages(&guide, &named, options))?,
         ReportFileFormat::Csv => output::text(&csv(false, &guide, &named, named.len() == 1, options))?,
@@ -91,11 +95,12 @@ fn group(arguments: &ReportCommandArguments, guide: &Guide, named: &[Named]) -> 
             report.not_self
         ));
     }
+    let words = arguments.language.words(guide);
     match arguments.format {
-        ReportFileFormat::Markdown => output::text(&group_markdown(guide, &report))?,
+        ReportFileFormat::Markdown => output::text(&group_markdown(guide, &report, words))?,
         ReportFileFormat::Html => {
             let hash = STANDARD.encode(Sha256::digest(GROUP_STYLE));
-            output::text(&group_page(guide, &report, &hash))?;
+            output::text(&group_page(guide, &report, &hash, words))?;
         }
         _ => return Err(Error::NotOfGroups),
     }

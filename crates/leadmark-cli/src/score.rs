@@ -29,7 +29,11 @@ struct Report<'a> {
 pub(crate) fn run(arguments: &ScoreArguments) -> Result<Verdict, Error> {
     let guide = input::guide(arguments.guide.as_deref())?;
     let named = assessment::named(&arguments.files, &guide)?;
-    let options = Options { notes: !arguments.notes.without_notes, before: None };
+    let options = Options {
+        notes: !arguments.notes.without_notes,
+        before: None,
+        words: arguments.language.words(&guide),
+    };
     // A single file has no name in what is printed; where it can't be read, there is nothing to print.
     let single = arguments.files.len() == 1;
     if !(single && named.is_empty()) {

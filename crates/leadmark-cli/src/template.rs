@@ -12,6 +12,14 @@ pub(crate) fn site() -> Result<impl Iterator<Item = (&'static str, &'static [u8]
     if files.peek().is_none() { Err(Error::NoPage) } else { Ok(files) }
 }
 
+/// What a single file carries to speak a language: what its policy calls the script by, and the script, packed. No value where
+/// the page speaks the language anyway, or not at all.
+pub(crate) fn language(lang: &str) -> Option<(&'static str, &'static str)> {
+    let wanted = format!("languages/{lang}.txt");
+    let (_, content) = FILES.iter().find(|(name, _)| *name == wanted)?;
+    str::from_utf8(content).ok()?.split_once('\n')
+}
+
 /// The page that is a single file, not filled yet.
 pub(crate) fn single() -> Result<&'static str, Error> {
     let file = FILES.iter().find(|(name, _)| *name == "single.html");

@@ -65,6 +65,27 @@ fn a_score_is_printed_as_a_page() {
 }
 
 #[test]
+fn a_page_is_in_the_language_of_its_guide_or_in_another() {
+    let german = GUIDE.replacen("{#craft}", "{#craft lang=de-CH}", 1);
+    let folder = folder(&german, &[("me.json", mine())]);
+    let page = run(&folder, &["report", "me.json"], 0);
+    assert!(page.starts_with("# Selbsteinschätzung: Craft \\| trade\n\n- Datum: 2026-09-21\n"), "{page}");
+    let page = run(&folder, &["score", "me.json", "--format", "markdown", "--lang", "fr"], 0);
+    assert!(page.contains("Les deux affirmations ont une réponse."), "{page}");
+    for (command, title) in [
+        (vec!["plan", "me.json"], "# Plan: Craft"),
+        (vec!["compare", "me.json", "me.json"], "# Cambios: Craft"),
+        (vec!["raters", "me.json"], "# La visión propia y la de los demás: Craft"),
+    ] {
+        let page = run(&folder, &[&command[..], &["--format", "markdown", "--lang", "es"]].concat(), 0);
+        assert!(page.starts_with(title), "{page}");
+    }
+    let output = leadmark_in(folder.path(), &["report", "me.json", "--lang", "tlh"], None);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("[possible values: en, de, es, fr, ja, ar]"), "{}", err(&output));
+}
+
+#[test]
 fn pages_of_several_files_follow_each_other() {
     let folder = folder(GUIDE, &[("me.json", mine()), ("peer.json", assessment("peer", "peer", &json!({})))]);
     let pages = run(&folder, &["score", "me.json", "peer.json", "--format", "markdown"], 0);

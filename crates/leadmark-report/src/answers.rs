@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
-use leadmark_core::{Answer, Assessment, Guide, Id, Item, ItemScore, Kind, Scorecard, items};
+use leadmark_core::{Answer, Assessment, Guide, Id, Item, ItemScore, Kind, Scorecard, Text, items};
 
+use crate::catalogue::Words;
 use crate::escape;
-use crate::words;
+use crate::message::Message;
 
-/// A guide with what reports look up in it.
+/// A guide with what reports look up in it, and the words that they say it in.
 pub(crate) struct Sheet<'a> {
     pub(crate) guide: &'a Guide,
+    pub(crate) words: &'a Words<'a>,
     pub(crate) items: Vec<Item>,
     places: HashMap<Id, usize>,
     groups: HashMap<&'a Id, &'a str>,
@@ -24,7 +26,7 @@ pub(crate) struct Answered<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub(crate) fn new(guide: &'a Guide) -> Self {
+    pub(crate) fn new(guide: &'a Guide, words: &'a Words<'a>) -> Self {
         let items = items(guide);
         let places = items.iter().enumerate().map(|(place, item)| (item.id.clone(), place)).collect();
         let mut groups: HashMap<&Id, &str> = HashMap::new();
@@ -34,7 +36,7 @@ impl<'a> Sheet<'a> {
         }
         groups.extend(guide.practice_groups.iter().map(|group| (&group.id, group.name.as_str())));
         groups.extend(guide.metrics.iter().map(|metric| (&metric.id, metric.name.as_str())));
-        Self { guide, items, places, groups }
+        Self { guide, words, items, places, groups }
     }
 
     /// The name of a success metric, a measure group, a practice group or a topic; its id where it has none.
@@ -79,8 +81,8 @@ impl Answered<'_> {
     }
 
     /// Where the answer stands, in words; no value where there is none.
-    pub(crate) fn standing(&self) -> Option<String> {
-        standing(self.item, self.answer?)
+    pub(crate) fn standing(&self, words: &Words<'_>) -> Option<String> {
+        words.standing(self.item, self.answer?)
     }
 }
 
@@ -89,28 +91,31 @@ pub(crate) fn note(answer: &Answer) -> Option<&str> {
     answer.note.as_deref().filter(|note| !note.trim().is_empty())
 }
 
-/// An item's statement as Markdown; its id where it has none.
-pub(crate) fn statement(item: &Item) -> String {
-    let text = escape::line(&item.text.plain());
-    if text.is_empty() { escape::code(item.id.as_str()) } else { escape::apart(&text) }
-}
-
-/// A name as Markdown.
-pub(crate) fn named(name: &str) -> String {
-    escape::apart(&escape::line(name))
-}
-
-/// Says where an answer stands: a level's name and number, or how many points are covered.
-pub(crate) fn standing(item: &Item, answer: &Answer) -> Option<String> {
-    if answer.not_applicable {
-        return Some(words::NOT_APPLICABLE.to_owned());
+impl Words<'_> {
+    /// A name as Markdown.
+    pub(crate) fn named(&self, name: &str) -> String {
+        self.apart(&escape::line(name))
     }
-    if item.kind == Kind::Question {
-        let covered = answer.covered.as_ref()?;
-        let count = item.points.iter().filter(|point| covered.contains(point)).count();
-        return Some(words::covered(count, item.points.len()));
+
+    /// An item's statement as Markdown; its id where it has none.
+    pub(crate) fn statement(&self, id: &Id, text: &Text) -> String {
+        let text = escape::line(&text.plain());
+        if text.is_empty() { escape::code(id.as_str()) } else { self.apart(&text) }
     }
-    let level = answer.level?;
-    let name = item.levels.get(usize::from(level).checked_sub(1)?).map(|level| named(&level.name))?;
-    Some(words::level(&name, usize::from(level), item.levels.len()))
+
+    /// Says where an answer stands: a level's name and number, or how many points are covered.
+    pub(crate) fn standing(&self, item: &Item, answer: &Answer) -> Option<String> {
+        if answer.not_applicable {
+            return Some(self.text(Message::NotApplicable).to_owned());
+        }
+        if item.kind == Kind::Question {
+            let covered = answer.covered.as_ref()?;
+            let count = item.points.iter().filter(|point| covered.contains(point)).count();
+            return Some(self.covered(count, item.points.len()));
+        }
+        let level = answer.level?;
+        let name =
+            item.levels.get(usize::from(level).checked_sub(1)?).map(|level| self.named(&level.name))?;
+        Some(self.level(&name, usize::from(level), item.levels.len()))
+    }
 }

@@ -35,7 +35,16 @@ pub(crate) fn code(text: &str) -> String {
 
 /// Sets a text apart that is written from right to left, so that it does not turn the sentence around it.
 pub(crate) fn apart(text: &str) -> String {
-    if text.chars().any(is_right_to_left) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+    if text.chars().any(is_right_to_left) { isolated(text) } else { text.to_owned() }
+}
+
+/// Sets a text apart in a sentence that is written from right to left itself: all but a number, which goes along.
+pub(crate) fn apart_from_right_to_left(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.to_owned() } else { isolated(text) }
+}
+
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 fn is_right_to_left(character: char) -> bool {

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use leadmark_core::{CohortReport, Figures, Guide, Question, Topic};
 
+use crate::catalogue::Words;
 use crate::group::Workshop;
-use crate::group_markdown::cells;
+use crate::group_markdown::{COLUMNS, cells};
+use crate::message::Message;
 use crate::page_markup::{escaped, text};
-use crate::words;
 
 /// How the page looks. Its hash, in Base64, is what its policy allows.
 pub const GROUP_STYLE: &str = "@page{margin:15mm}\
@@ -31,31 +32,40 @@ const LINES: usize = 3;
 ///
 /// It says what [`group_markdown()`](crate::group_markdown()) says, from the same report. It runs no script and loads
 /// nothing; `style_hash` is the SHA-256 of [`GROUP_STYLE`] in Base64. All text of the guide is escaped.
-pub fn group_page(guide: &Guide, report: &CohortReport, style_hash: &str) -> String {
+pub fn group_page(guide: &Guide, report: &CohortReport, style_hash: &str, words: &Words<'_>) -> String {
     let workshop = Workshop::of(guide, report);
-    let title = escaped(&words::group_title(&guide.title));
+    let title = escaped(&words.title_of(Message::TitleGroup, &words.apart(&guide.title)));
     let policy =
         format!("default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'");
     let shown = workshop.metrics.iter().any(|metric| metric.outcomes.is_some());
-    let spread =
-        if shown { spread(guide, &workshop) } else { paragraph("", &words::group_hidden(report.floor)) };
+    let spread = if shown {
+        spread(guide, &workshop, words)
+    } else {
+        paragraph("", &words.group_hidden(report.floor))
+    };
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>{GROUP_STYLE}</style>\n</head>\n\
-         <body>\n<main>\n<section class=\"sheet\">\n<h1>{title}</h1>\n{people}<h2>{spread_title}</h2>\n{spread}\
+         <body>\n<main>\n<section class=\"sheet\">\n<h1>{title}</h1>\n{people}{spread_title}{spread}\
          {statements}</section>\n<section class=\"sheet\">\n{questions}{notice}</section>\n</main>\n</body>\n</html>\n",
-        people = paragraph("", &words::group_people(report.all.assessments, report.floor)),
-        spread_title = words::GROUP_SPREAD,
-        statements = statements(guide, &workshop),
-        questions = questions(guide, &workshop),
+        lang = words.lang(),
+        direction = words.direction(),
+        people = paragraph("", &words.group_people(report.all.assessments, report.floor)),
+        spread_title = heading(words, Message::SectionSpread),
+        statements = statements(guide, &workshop, words),
+        questions = questions(guide, &workshop, words),
         notice = format_args!(
-            "<h2>{}</h2>\n{}",
-            words::NOTICE_TITLE,
-            paragraph(" class=\"small\"", words::NOTICE)
+            "{}{}",
+            heading(words, Message::NoticeTitle),
+            paragraph(" class=\"small\"", words.text(Message::Notice))
         ),
     )
+}
+
+fn heading(words: &Words<'_>, title: Message) -> String {
+    format!("<h2>{}</h2>\n", escaped(words.text(title)))
 }
 
 fn paragraph(attributes: &str, words: &str) -> String {
@@ -67,13 +77,13 @@ fn apart(guide: &Guide, html: &str) -> String {
     format!("<bdi lang=\"{}\">{html}</bdi>", escaped(guide.lang.as_deref().unwrap_or_default()))
 }
 
-fn spread(guide: &Guide, workshop: &Workshop<'_>) -> String {
-    let header = [words::METRIC, words::COUNT, words::MEAN, words::SPREAD, words::MIDDLE];
-    let header: Vec<String> = header.iter().map(|name| format!("<th scope=\"col\">{name}</th>")).collect();
+fn spread(guide: &Guide, workshop: &Workshop<'_>, words: &Words<'_>) -> String {
+    let header = COLUMNS.map(|column| format!("<th scope=\"col\">{}</th>", escaped(words.text(column))));
     let mut rows = String::new();
     for metric in &workshop.metrics {
         let figures = metric.outcomes.as_ref();
-        let cells: Vec<String> = cells(figures).iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        let cells: Vec<String> =
+            cells(words, figures).iter().map(|cell| format!("<td>{cell}</td>")).collect();
         let name = apart(guide, &escaped(&metric.name));
         // Writing to a text can't fail.
         let _ = writeln!(
@@ -83,7 +93,7 @@ fn spread(guide: &Guide, workshop: &Workshop<'_>) -> String {
             figures.map(drawn).unwrap_or_default()
         );
     }
-    let figures = paragraph(" class=\"small\"", words::GROUP_FIGURES);
+    let figures = paragraph(" class=\"small\"", words.text(Message::GroupFigures));
     format!(
         "<table>\n<thead><tr>{}<td></td></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n{figures}",
         header.concat()
@@ -102,11 +112,11 @@ fn drawn(figures: &Figures) -> String {
     )
 }
 
-fn statements(guide: &Guide, workshop: &Workshop<'_>) -> String {
+fn statements(guide: &Guide, workshop: &Workshop<'_>, words: &Words<'_>) -> String {
     let mut entries = String::new();
     for (item, figures) in &workshop.statements {
-        let levels: Vec<String> = item.levels.iter().map(|level| level.name.clone()).collect();
-        let counts = escaped(&words::group_counts(&levels, &figures.distribution));
+        let levels: Vec<String> = item.levels.iter().map(|level| words.apart(&level.name)).collect();
+        let counts = escaped(&words.group_counts(&levels, &figures.distribution));
         let _ = writeln!(
             entries,
             "<li>{}<br><span class=\"small\">{counts}</span></li>",
@@ -116,26 +126,27 @@ fn statements(guide: &Guide, workshop: &Workshop<'_>) -> String {
     if entries.is_empty() {
         entries
     } else {
-        format!("<h2>{}</h2>\n<ul>\n{entries}</ul>\n", words::GROUP_STATEMENTS)
+        format!("{}<ul>\n{entries}</ul>\n", heading(words, Message::SectionDifferences))
     }
 }
 
-fn questions(guide: &Guide, workshop: &Workshop<'_>) -> String {
+fn questions(guide: &Guide, workshop: &Workshop<'_>, words: &Words<'_>) -> String {
     let entries: String =
-        workshop.questions.iter().map(|(topic, asked)| question(guide, topic, asked)).collect();
+        workshop.questions.iter().map(|(topic, asked)| question(guide, topic, asked, words)).collect();
     if entries.is_empty() {
         return entries;
     }
-    format!("<h2>{}</h2>\n<ol class=\"questions\">\n{entries}</ol>\n", words::GROUP_QUESTIONS)
+    let title = heading(words, Message::SectionTalk);
+    format!("{title}<ol class=\"questions\">\n{entries}</ol>\n")
 }
 
-fn question(guide: &Guide, topic: &Topic, question: &Question) -> String {
+fn question(guide: &Guide, topic: &Topic, question: &Question, words: &Words<'_>) -> String {
     let steps: Vec<String> =
         question.steps.iter().map(|step| format!("<li>{}</li>", apart(guide, &text(&step.text)))).collect();
     format!(
         "<li><strong>{}</strong>\n<p class=\"small\">{}</p>\n<ul>{}</ul>\n{}</li>\n",
         apart(guide, &text(&question.text)),
-        escaped(&words::group_topic(&topic.name)),
+        escaped(&words.group_topic(&words.apart(&topic.name))),
         steps.concat(),
         "<p class=\"room\"></p>\n".repeat(LINES),
     )

@@ -2,10 +2,11 @@
 //! statements of the Experience API for a learning record store.
 //!
 //! Every function here is pure, from an assessment to a text. Figures come from `leadmark-core` and are rounded for
-//! reading only; every sentence is in one module, so that other languages can follow. Text that comes from a guide or a
+//! reading only; every sentence comes from a catalogue, [`Words`], one for each language. Text that comes from a guide or a
 //! person is written so that it stays text: no markup, no link and no table break in Markdown, no formula in CSV.
 
 mod answers;
+mod catalogue;
 mod cell;
 mod change;
 mod day;
@@ -17,6 +18,7 @@ mod group_markdown;
 mod group_page;
 mod json;
 mod markdown;
+mod message;
 mod notes;
 mod page;
 mod page_data;
@@ -27,6 +29,7 @@ mod page_markup;
 mod page_minutes;
 mod page_words;
 mod plan;
+mod plural;
 mod raters;
 #[cfg(feature = "schema")]
 mod schema;
@@ -35,6 +38,7 @@ mod uuid;
 mod words;
 mod xapi;
 
+pub use catalogue::{Words, WordsError};
 pub use change::change_markdown;
 pub use group_markdown::group_markdown;
 pub use group_page::{GROUP_STYLE, group_page};

@@ -2,16 +2,18 @@
 
 use leadmark_core::order;
 use leadmark_core::{
-    Assessment, Change, Difference, FlagCode, Guide, GuideReference, Lens, Score, Scorecard, Status, compare,
-    plan, score,
+    Assessment, Change, Difference, FlagCode, Guide, GuideReference, Id, Lens, Score, Scorecard, Status,
+    compare, plan, score,
 };
 
-use crate::answers::{Answered, Sheet, named, statement};
+use crate::answers::{Answered, Sheet};
+use crate::catalogue::Words;
 use crate::day::day;
 use crate::document::{bullets, finish, heading, join, section, table};
 use crate::escape::{code, line};
-use crate::figures::{NONE, points_or_none, signed_or_none};
-use crate::{notes, plan as steps, words};
+use crate::figures::{NONE, points_or_none};
+use crate::message::Message;
+use crate::{notes, plan as steps};
 
 /// How many strengths, gaps and next steps are named: more would be a list to file, not one to start with.
 const NAMED: usize = 5;
@@ -25,12 +27,14 @@ pub struct Options<'a> {
     pub notes: bool,
     /// An earlier assessment to compare with.
     pub before: Option<&'a Assessment>,
+    /// What the report is said in.
+    pub words: &'a Words<'a>,
 }
 
 impl Default for Options<'_> {
-    /// Everything of one assessment: its notes, and nothing to compare with.
+    /// Everything of one assessment in English: its notes, and nothing to compare with.
     fn default() -> Self {
-        Self { notes: true, before: None }
+        Self { notes: true, before: None, words: Words::english() }
     }
 }
 
@@ -52,18 +56,19 @@ impl Default for Options<'_> {
 /// assert!(report.contains("| Quality | 75 | 75 | 1 of 1 |"));
 /// ```
 pub fn markdown(guide: &Guide, assessment: &Assessment, options: Options<'_>) -> String {
-    let sheet = Sheet::new(guide);
+    let words = options.words;
+    let sheet = Sheet::new(guide, words);
     let card = score(guide, assessment);
     let change = options.before.map(|before| compare(guide, before, assessment));
     let compared =
         change.as_ref().zip(options.before).map(|(change, before)| (change, day(before.updated_at)));
     let answered: Vec<Answered<'_>> = sheet.answered(assessment, &card).collect();
     let head = [
-        heading(1, &words::title(assessment.rater.role, &named(&guide.title))),
-        facts(assessment, &card.guide, compared.as_ref().map(|(_, day)| day.as_str())),
+        heading(1, &words.title(assessment.rater.role, &words.named(&guide.title))),
+        facts(words, assessment, &card.guide, compared.as_ref().map(|(_, day)| day.as_str())),
     ];
     let body = if answered.iter().all(|each| each.scored.status == Status::Unanswered) {
-        vec![words::NOTHING_YET.to_owned()]
+        vec![words.text(Message::NothingYet).to_owned()]
     } else {
         results(
             &sheet,
@@ -75,29 +80,43 @@ pub fn markdown(guide: &Guide, assessment: &Assessment, options: Options<'_>) ->
     };
     let tail = [
         if options.notes {
-            section(2, words::NOTES, notes::groups(&sheet, &answered))
+            section(2, words.text(Message::SectionNotes), notes::groups(&sheet, &answered))
         } else {
             String::new()
         },
-        section(2, words::ELSEWHERE, notes::elsewhere(&sheet, assessment, options.notes)),
-        section(2, words::NOTICE_TITLE, [words::NOTICE.to_owned()]),
+        section(
+            2,
+            words.text(Message::SectionElsewhere),
+            notes::elsewhere(&sheet, assessment, options.notes),
+        ),
+        notice(words),
     ];
     finish(join(head.into_iter().chain(body).chain(tail)))
 }
 
+/// What all of it is for, and what not.
+pub(crate) fn notice(words: &Words<'_>) -> String {
+    section(2, words.text(Message::NoticeTitle), [words.text(Message::Notice).to_owned()])
+}
+
 /// What was answered, when, and by whom.
-pub(crate) fn facts(assessment: &Assessment, scored: &GuideReference, before: Option<&str>) -> String {
+pub(crate) fn facts(
+    words: &Words<'_>,
+    assessment: &Assessment,
+    scored: &GuideReference,
+    before: Option<&str>,
+) -> String {
     let given = &assessment.guide;
     let other = !given.fingerprint.is_empty() && given.fingerprint != scored.fingerprint;
-    let group = assessment.rater.group.as_deref().map(named);
+    let group = assessment.rater.group.as_deref().map(|group| words.named(group));
     let lines = [
-        assessment.name.as_deref().map(|name| words::name(&named(name))),
-        Some(words::date(&day(assessment.updated_at))),
-        before.map(words::compared_with),
-        Some(words::guide(&code(given.id.as_str()), &code(&given.fingerprint))),
-        other.then(|| words::other_version(&code(&scored.fingerprint))),
-        Some(words::mode(assessment.mode).to_owned()),
-        Some(words::rater(assessment.rater.role, group.as_deref())),
+        assessment.name.as_deref().map(|name| words.name(&words.named(name))),
+        Some(words.date(&day(assessment.updated_at))),
+        before.map(|day| words.compared_with(day)),
+        Some(words.guide(&code(given.id.as_str()), &code(&given.fingerprint))),
+        other.then(|| words.other_version(&code(&scored.fingerprint))),
+        Some(words.mode(assessment.mode)),
+        Some(words.rater(assessment.rater.role, group.as_deref())),
     ];
     bullets(lines.into_iter().flatten())
 }
@@ -109,118 +128,133 @@ fn results(
     compared: Option<(&Change, &str)>,
     answered: &[Answered<'_>],
 ) -> Vec<String> {
+    let words = sheet.words;
+    let title = |section: Message| words.text(section);
     let plan = plan(sheet.guide, assessment);
     let more = plan.actions.len().saturating_sub(NAMED);
     let steps = [
         steps::actions(sheet, plan.actions.get(..NAMED).unwrap_or(&plan.actions)),
-        if more > 0 { words::more_steps(more) } else { String::new() },
+        if more > 0 { words.counted(Message::MoreSteps, more) } else { String::new() },
     ];
     vec![
-        section(2, words::OVERALL, headline(assessment, card, compared)),
+        section(2, title(Message::SectionOverall), headline(words, assessment, card, compared)),
         section(
             2,
-            words::METRICS,
-            [metrics(sheet, card, compared.map(|(change, _)| change)), words::ROUNDED.to_owned()],
+            title(Message::SectionMetrics),
+            [
+                metrics(sheet, card, compared.map(|(change, _)| change)),
+                words.text(Message::Rounded).to_owned(),
+            ],
         ),
-        section(2, words::TARGETS, [targets(sheet, card)]),
-        lens(card, Lens::Practices),
-        lens(card, Lens::Readiness),
-        section(2, words::STRENGTHS, [strengths(answered)]),
-        section(2, words::GAPS, [gaps(answered)]),
-        section(2, words::STEPS, steps),
-        section(2, words::EVIDENCE, evidence(sheet, card)),
-        section(2, words::FLAGS, [flags(sheet, card)]),
+        section(2, title(Message::SectionTargets), [targets(sheet, card)]),
+        lens(words, card, Lens::Practices),
+        lens(words, card, Lens::Readiness),
+        section(2, title(Message::SectionStrengths), [strengths(words, answered)]),
+        section(2, title(Message::SectionGaps), [gaps(words, answered)]),
+        section(2, title(Message::SectionSteps), steps),
+        section(2, title(Message::SectionEvidence), evidence(sheet, card)),
+        section(2, title(Message::SectionFlags), [flags(sheet, card)]),
     ]
 }
 
 /// The score of all, its bounds, and what it rests on.
-fn headline(assessment: &Assessment, card: &Scorecard, compared: Option<(&Change, &str)>) -> [String; 2] {
+fn headline(
+    words: &Words<'_>,
+    assessment: &Assessment,
+    card: &Scorecard,
+    compared: Option<(&Change, &str)>,
+) -> [String; 2] {
     let overall = &card.overall.outcomes;
     let mut sentences = Vec::new();
     match (overall.score, overall.low, overall.high) {
         (Some(score), Some(low), Some(high)) => {
-            sentences.extend([words::overall(score), words::overall_range(low, high)]);
+            sentences.extend([words.overall(score), words.overall_range(low, high)]);
         }
-        (None, Some(low), Some(high)) => sentences.push(words::no_overall(low, high)),
+        (None, Some(low), Some(high)) => sentences.push(words.no_overall(low, high)),
         _ => {}
     }
     if overall.total > 0 {
-        sentences.push(summary(Lens::Outcomes, overall));
+        sentences.push(summary(words, Lens::Outcomes, overall));
     }
-    sentences.extend(overall.score.and(overall.evidenced).map(words::evidenced));
-    [sentence(sentences), compared.map_or_else(String::new, |(change, day)| since(assessment, change, day))]
+    sentences.extend(overall.score.and(overall.evidenced).map(|share| words.evidenced(share)));
+    let since = |(change, day)| since(words, assessment, change, day);
+    [words.sentences(sentences), compared.map_or_else(String::new, since)]
 }
 
 /// What the headline was before, and what to know of the comparison.
-fn since(assessment: &Assessment, change: &Change, day: &str) -> String {
+fn since(words: &Words<'_>, assessment: &Assessment, change: &Change, day: &str) -> String {
     let Difference { before, delta, low, high, .. } = change.overall.outcomes;
     let mut sentences = vec![match (before, delta) {
-        (Some(before), Some(delta)) => words::before(day, before, delta, low.zip(high)),
-        _ => words::no_before(day),
+        (Some(before), Some(delta)) => words.before(day, before, delta, low.zip(high)),
+        _ => words.no_before(day),
     }];
     if change.mode != assessment.mode {
-        sentences.push(words::QUICK_COMPARISON.to_owned());
+        sentences.push(words.text(Message::QuickComparison).to_owned());
     }
     if !change.same_version {
-        sentences.push(words::OTHER_VERSIONS.to_owned());
+        sentences.push(words.text(Message::OtherVersions).to_owned());
     }
-    sentence(sentences)
+    words.sentences(sentences)
 }
 
-fn summary(lens: Lens, score: &Score) -> String {
-    words::summary(lens, score.answered, score.applicable, score.total, score.coverage)
-}
-
-fn sentence(sentences: Vec<String>) -> String {
-    let sentences: Vec<String> = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();
-    sentences.join(" ")
+fn summary(words: &Words<'_>, lens: Lens, score: &Score) -> String {
+    words.summary(lens, score.answered, score.applicable, score.total, score.coverage)
 }
 
 /// The success metrics as a table, the headline last. Columns that nothing would be in are left out.
 fn metrics(sheet: &Sheet<'_>, card: &Scorecard, change: Option<&Change>) -> String {
+    let words = sheet.words;
     let with_targets = card.metrics.iter().any(|metric| metric.target.is_some());
-    let mut header = figures_header(words::METRIC);
-    header.extend(with_targets.then(|| words::TARGET.to_owned()));
+    let mut header = figures_header(words);
+    header.extend(with_targets.then(|| words.text(Message::ColumnTarget).to_owned()));
     if change.is_some() {
-        header.extend([words::BEFORE, words::DIFFERENCE].map(str::to_owned));
+        header.extend(
+            [Message::ColumnBefore, Message::ColumnDifference].map(|column| words.text(column).to_owned()),
+        );
     }
-    let row =
-        |name: String, score: &Score, target: Option<u8>, difference: Option<Difference>| {
-            let mut cells = figures_row(name, score);
-            cells.extend(
-                with_targets.then(|| target.map_or_else(|| NONE.to_owned(), |target| level(sheet, target))),
-            );
-            cells.extend(difference.into_iter().flat_map(|difference| {
-                [points_or_none(difference.before), signed_or_none(difference.delta)]
-            }));
-            cells
-        };
+    let row = |name: String, score: &Score, target: Option<u8>, difference: Option<Difference>| {
+        let mut cells = figures_row(words, name, score);
+        cells.extend(
+            with_targets.then(|| target.map_or_else(|| NONE.to_owned(), |target| level(sheet, target))),
+        );
+        cells.extend(difference.into_iter().flat_map(|difference| {
+            [points_or_none(difference.before), words.signed_or_none(difference.delta)]
+        }));
+        cells
+    };
     let mut rows: Vec<Vec<String>> = Vec::new();
     for (place, metric) in card.metrics.iter().enumerate() {
         let difference = change.and_then(|change| change.metrics.get(place)).map(|metric| metric.outcomes);
         rows.push(row(line(sheet.name(&metric.id)), &metric.outcomes, metric.target, difference));
     }
     let overall = change.map(|change| change.overall.outcomes);
-    rows.push(row(format!("**{}**", words::OVERALL), &card.overall.outcomes, None, overall));
+    rows.push(row(
+        format!("**{}**", words.text(Message::SectionOverall)),
+        &card.overall.outcomes,
+        None,
+        overall,
+    ));
     table(&header, &rows)
 }
 
-fn figures_header(first: &str) -> Vec<String> {
-    [first, words::SCORE, words::RANGE, words::ANSWERED].map(str::to_owned).to_vec()
+fn figures_header(words: &Words<'_>) -> Vec<String> {
+    [Message::ColumnMetric, Message::ColumnScore, Message::ColumnRange, Message::ColumnAnswered]
+        .map(|column| words.text(column).to_owned())
+        .to_vec()
 }
 
-fn figures_row(name: String, score: &Score) -> Vec<String> {
+fn figures_row(words: &Words<'_>, name: String, score: &Score) -> Vec<String> {
     let range =
-        score.low.zip(score.high).map_or_else(|| NONE.to_owned(), |(low, high)| words::range(low, high));
-    vec![name, points_or_none(score.score), range, words::count(score.answered, score.applicable)]
+        score.low.zip(score.high).map_or_else(|| NONE.to_owned(), |(low, high)| words.range(low, high));
+    vec![name, points_or_none(score.score), range, words.count(score.answered, score.applicable)]
 }
 
 /// A level of the guide's scale by its name.
 fn level(sheet: &Sheet<'_>, level: u8) -> String {
     let levels = &sheet.guide.scale.levels;
     let found = usize::from(level).checked_sub(1).and_then(|place| levels.get(place));
-    let name = found.map(|level| named(&level.name)).unwrap_or_default();
-    words::level(&name, usize::from(level), levels.len())
+    let name = found.map(|level| sheet.words.named(&level.name)).unwrap_or_default();
+    sheet.words.level(&name, usize::from(level), levels.len())
 }
 
 /// How far each target is.
@@ -230,13 +264,13 @@ fn targets(sheet: &Sheet<'_>, card: &Scorecard) -> String {
         let target = metric.target?;
         let steps = f64::from(target.saturating_sub(1));
         let points = (100.0 * steps / f64::from(u32::try_from(top).ok()?)).min(100.0);
-        let metric_name = named(sheet.name(&metric.id));
-        Some(words::target(&metric_name, &level(sheet, target), points, metric.outcomes.score))
+        let metric_name = sheet.words.named(sheet.name(&metric.id));
+        Some(sheet.words.target(&metric_name, &level(sheet, target), points, metric.outcomes.score))
     }))
 }
 
 /// The success metrics through another lens; a sentence where nothing is answered, nothing where nothing applies.
-fn lens(card: &Scorecard, lens: Lens) -> String {
+fn lens(words: &Words<'_>, card: &Scorecard, lens: Lens) -> String {
     let overall = match lens {
         Lens::Outcomes => &card.overall.outcomes,
         Lens::Practices => &card.overall.practices,
@@ -245,29 +279,36 @@ fn lens(card: &Scorecard, lens: Lens) -> String {
     if overall.applicable == 0 {
         return String::new();
     }
-    let mut blocks = vec![summary(lens, overall)];
+    let mut blocks = vec![summary(words, lens, overall)];
     if overall.answered > 0 {
         let metrics = card.metrics.iter().filter(|metric| metric.lens(lens).applicable > 0);
-        let rows = metrics.map(|metric| figures_row(line(&metric.name), metric.lens(lens)));
-        let rows: Vec<Vec<String>> =
-            rows.chain([figures_row(format!("**{}**", words::OVERALL), overall)]).collect();
-        blocks.push(table(&figures_header(words::METRIC), &rows));
+        let rows = metrics.map(|metric| figures_row(words, line(&metric.name), metric.lens(lens)));
+        let rows: Vec<Vec<String>> = rows
+            .chain([figures_row(words, format!("**{}**", words.text(Message::SectionOverall)), overall)])
+            .collect();
+        blocks.push(table(&figures_header(words), &rows));
     }
-    section(2, words::lens(lens), blocks)
+    section(2, words.lens(lens), blocks)
 }
 
 /// The highest answers in the upper half of their scales.
-fn strengths(answered: &[Answered<'_>]) -> String {
-    extremes(answered, |value| value > 0.5, |value| -value, words::NO_STRENGTHS)
+fn strengths(words: &Words<'_>, answered: &[Answered<'_>]) -> String {
+    extremes(words, answered, |value| value > 0.5, |value| -value, Message::NoStrengths)
 }
 
 /// The lowest answers in the lower half of their scales.
-fn gaps(answered: &[Answered<'_>]) -> String {
-    extremes(answered, |value| value < 0.5, |value| value, words::NO_GAPS)
+fn gaps(words: &Words<'_>, answered: &[Answered<'_>]) -> String {
+    extremes(words, answered, |value| value < 0.5, |value| value, Message::NoGaps)
 }
 
 /// Lists rated items by value, indicators before measures before practices, else in guide order.
-fn extremes(answered: &[Answered<'_>], counts: fn(f64) -> bool, key: fn(f64) -> f64, none: &str) -> String {
+fn extremes(
+    words: &Words<'_>,
+    answered: &[Answered<'_>],
+    counts: fn(f64) -> bool,
+    key: fn(f64) -> f64,
+    none: Message,
+) -> String {
     let rated = answered.iter().filter(|each| each.item.lens != Lens::Readiness);
     let mut found: Vec<(f64, &Answered<'_>)> = rated
         .filter_map(|each| each.scored.value.filter(|&value| counts(value)).map(|value| (key(value), each)))
@@ -277,24 +318,25 @@ fn extremes(answered: &[Answered<'_>], counts: fn(f64) -> bool, key: fn(f64) -> 
     });
     if found.is_empty() {
         return if answered.iter().any(|each| each.scored.level.is_some()) {
-            none.to_owned()
+            words.text(none).to_owned()
         } else {
             String::new()
         };
     }
-    let lines = found
-        .iter()
-        .map(|(_, each)| words::stands_at(&statement(each.item), &each.standing().unwrap_or_default()));
-    shortened(lines.collect(), NAMED)
+    let lines = found.iter().map(|(_, each)| {
+        let statement = words.statement(&each.item.id, &each.item.text);
+        words.stands_at(&statement, &each.standing(words).unwrap_or_default())
+    });
+    shortened(words, lines.collect(), NAMED)
 }
 
 /// Lists so many entries, and how many more there are.
-fn shortened(mut entries: Vec<String>, most: usize) -> String {
+fn shortened(words: &Words<'_>, mut entries: Vec<String>, most: usize) -> String {
     let more = entries.len().saturating_sub(most);
     // One more line is no longer than the line that would stand for it.
     if more > 1 {
         entries.truncate(most);
-        entries.push(words::more(more));
+        entries.push(words.counted(Message::More, more));
     }
     bullets(entries)
 }
@@ -302,23 +344,28 @@ fn shortened(mut entries: Vec<String>, most: usize) -> String {
 /// The top answers that nothing is written about.
 fn evidence(sheet: &Sheet<'_>, card: &Scorecard) -> Vec<String> {
     let unsupported = card.flags.iter().filter(|flag| flag.code == FlagCode::UnsupportedHigh);
-    let statements: Vec<String> =
-        unsupported.flat_map(|flag| &flag.items).filter_map(|id| sheet.item(id).map(statement)).collect();
+    let statements = statements(sheet, unsupported.flat_map(|flag| &flag.items));
     if statements.is_empty() {
         return Vec::new();
     }
-    vec![words::evidence(statements.len()), shortened(statements, LISTED)]
+    vec![sheet.words.counted(Message::Evidence, statements.len()), shortened(sheet.words, statements, LISTED)]
+}
+
+fn statements<'a>(sheet: &Sheet<'_>, ids: impl Iterator<Item = &'a Id>) -> Vec<String> {
+    let items = ids.filter_map(|id| sheet.item(id));
+    items.map(|item| sheet.words.statement(&item.id, &item.text)).collect()
 }
 
 /// Patterns, in kind words. Top answers without a note have a section of their own.
 fn flags(sheet: &Sheet<'_>, card: &Scorecard) -> String {
+    let words = sheet.words;
     bullets(card.flags.iter().filter_map(|flag| match flag.code {
-        FlagCode::AllTop => Some(words::all_top(flag.items.len())),
-        FlagCode::StraightLine => Some(words::straight_line(flag.items.len())),
+        FlagCode::AllTop => Some(words.counted(Message::AllTop, flag.items.len())),
+        FlagCode::StraightLine => Some(words.counted(Message::StraightLine, flag.items.len())),
         FlagCode::ManyNotApplicable => {
-            let statements: Vec<String> =
-                flag.items.iter().filter_map(|id| sheet.item(id).map(statement)).take(LISTED).collect();
-            Some(words::many_not_applicable(flag.items.len(), &statements.join("; ")))
+            let mut named = statements(sheet, flag.items.iter());
+            named.truncate(LISTED);
+            Some(words.many_not_applicable(flag.items.len(), named))
         }
         _ => None,
     }))

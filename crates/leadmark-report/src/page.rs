@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use leadmark_core::{Guide, Metric, items};
 
+use crate::catalogue::Words;
+use crate::message::Message;
 use crate::page_guide::{document, level_rows};
 use crate::page_icon::{icon_address, summary};
 use crate::page_markup::{blocks, escaped, percent_encoded};
@@ -41,11 +43,13 @@ impl std::error::Error for PageError {}
 pub struct PageParts(BTreeMap<&'static str, String>);
 
 impl PageParts {
-    /// Makes the parts of a guide's pages. All of them are HTML: words are escaped.
+    /// Makes the parts of a guide's pages. All of them are HTML: words are escaped. What is said beside the guide's own words
+    /// is in the guide's language, where that is one of ours.
     pub fn new(guide: &Guide) -> Self {
         let items = items(guide);
         let (quick, full) = (quick(&items), full(&items));
         let scale = guide.scale.section.as_ref();
+        let words = Words::of_guide(guide);
         Self(BTreeMap::from([
             ("lang", escaped(guide.lang.as_deref().unwrap_or_default())),
             ("dir", direction(&guide.title).to_owned()),
@@ -60,9 +64,16 @@ impl PageParts {
             ("metrics", guide.metrics.iter().map(metric).collect::<Vec<_>>().join("\n")),
             ("how-to-rate", scale.map(|section| blocks(&section.about)).unwrap_or_default()),
             ("scale", level_rows(&guide.scale.levels)),
-            ("text", document(guide)),
+            ("text", document(guide, words)),
+            ("words-lang", words.lang().to_owned()),
+            ("words-dir", words.direction().to_owned()),
+            ("skip", escaped(words.text(Message::PageSkip))),
+            ("plain", linked(words.text(Message::PagePlain), "./")),
+            ("licence", escaped(words.text(Message::PageLicence))),
             ("scorm", String::new()),
             ("packed", String::new()),
+            ("language", String::new()),
+            ("language-policy", String::new()),
             ("offline", "on".to_owned()),
         ]))
     }
@@ -72,6 +83,15 @@ impl PageParts {
     #[must_use]
     pub fn with_packed_guide(mut self, packed: String) -> Self {
         self.0.insert("packed", packed);
+        self
+    }
+
+    /// The same with another language than English in the page: its script, packed as the page unpacks it, and what the page's
+    /// policy calls it by.
+    #[must_use]
+    pub fn with_language(mut self, packed: String, hash: &str) -> Self {
+        self.0.insert("language", packed);
+        self.0.insert("language-policy", format!(" {hash}"));
         self
     }
 
@@ -129,6 +149,11 @@ fn metric(metric: &Metric) -> String {
         metric.indicators.len(),
         page_words::statements(metric.indicators.len())
     )
+}
+
+/// A sentence with a link, whose words are in brackets.
+fn linked(sentence: &str, address: &str) -> String {
+    escaped(sentence).replacen('[', &format!("<a href=\"{address}\">"), 1).replacen(']', "</a>", 1)
 }
 
 /// The direction of a text's first letter.

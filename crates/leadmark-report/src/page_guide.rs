@@ -4,25 +4,26 @@ use leadmark_core::{
     Block, Domain, Example, Guide, Id, Level, MeasureGroup, Question, Rated, Section, Step, Topic,
 };
 
+use crate::catalogue::Words;
+use crate::message::Message;
 use crate::page_markup::{blocks, escaped, text};
-use crate::page_words;
 
 /// Writes a guide as the body of a document.
-pub(crate) fn document(guide: &Guide) -> String {
+pub(crate) fn document(guide: &Guide, words: &Words<'_>) -> String {
     let scale = guide.scale.section.as_ref();
     let mut parts = vec![
         format!("<h1>{}</h1>", escaped(&guide.title)),
         blocks(&guide.overview),
-        contents(guide),
+        contents(guide, words),
         section(
             2,
             "how-to-rate",
-            scale.map_or(page_words::HOW_TO_RATE, |section| &section.name),
+            scale.map_or(words.text(Message::PageScale), |section| &section.name),
             scale.map_or(&[], |section| &section.about),
         ),
         levels(&guide.scale.levels),
     ];
-    parts.extend(guide.domains.iter().map(domain));
+    parts.extend(guide.domains.iter().map(|part| domain(part, words)));
     if !guide.practice_groups.is_empty() {
         parts.push(whole("all-practices", &guide.practices_section));
         parts.extend(guide.practice_groups.iter().map(|group| {
@@ -54,7 +55,7 @@ pub(crate) fn level_rows(levels: &[Level]) -> String {
     levels.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
-fn contents(guide: &Guide) -> String {
+fn contents(guide: &Guide, words: &Words<'_>) -> String {
     let mut entries: Vec<(&str, &str)> =
         guide.domains.iter().map(|domain| (domain.id.as_str(), domain.name.as_str())).collect();
     if !guide.practice_groups.is_empty() {
@@ -66,7 +67,11 @@ fn contents(guide: &Guide) -> String {
     let link =
         |(id, name): &(&str, &str)| format!("<li><a href=\"#{}\">{}</a></li>", escaped(id), escaped(name));
     let links: Vec<_> = entries.iter().map(link).collect();
-    format!("<nav aria-label=\"{}\"><ul>{}</ul></nav>", page_words::CONTENTS, links.join("\n"))
+    format!(
+        "<nav aria-label=\"{}\"><ul>{}</ul></nav>",
+        escaped(words.text(Message::PageContents)),
+        links.join("\n")
+    )
 }
 
 fn section(level: u8, id: &str, name: &str, about: &[Block]) -> String {
@@ -77,18 +82,18 @@ fn whole(id: &str, part: &Section) -> String {
     section(2, id, &part.name, &part.about)
 }
 
-fn domain(domain: &Domain) -> String {
-    let topics = domain.topics.iter().map(topic);
+fn domain(domain: &Domain, words: &Words<'_>) -> String {
+    let topics = domain.topics.iter().map(|part| topic(part, words));
     let parts = [section(2, domain.id.as_str(), &domain.name, &domain.about)];
     parts.into_iter().chain(topics).collect::<Vec<_>>().join("\n")
 }
 
-fn topic(topic: &Topic) -> String {
+fn topic(topic: &Topic, words: &Words<'_>) -> String {
     let mut parts = vec![section(3, topic.id.as_str(), &topic.name, &topic.about)];
     parts.extend(topic.questions.iter().map(question));
     let measures = topic.measures_section.as_ref();
     if !topic.measure_groups.is_empty() {
-        let name = measures.map_or(page_words::MEASURES, |section| &section.name);
+        let name = measures.map_or(words.text(Message::PageMeasures), |section| &section.name);
         parts.push(format!("<h4>{}</h4>", escaped(name)));
     }
     parts.push(measures.map(|section| blocks(&section.about)).unwrap_or_default());

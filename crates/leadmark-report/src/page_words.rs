@@ -1,13 +1,5 @@
-//! The sentences that pages have beside those of their templates and their guide.
-
-/// What the list of a document's parts is called.
-pub(crate) const CONTENTS: &str = "Contents";
-
-/// What the scale is called where its guide has no heading for it.
-pub(crate) const HOW_TO_RATE: &str = "How to rate";
-
-/// What measures are called where their guide has no heading for them.
-pub(crate) const MEASURES: &str = "Key metrics to track";
+//! The English that pages have beside that of their templates: what a script says anew in another language, and what is said
+//! to authors.
 
 /// How many statements there are.
 pub(crate) fn statements(count: usize) -> String {

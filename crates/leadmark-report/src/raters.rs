@@ -2,24 +2,26 @@
 
 use leadmark_core::{Assessment, Guide, Lens, Mode, View, Views, raters};
 
-use crate::answers::{Sheet, named, statement};
+use crate::answers::Sheet;
+use crate::catalogue::Words;
 use crate::document::{finish, heading, join, section, table};
 use crate::escape::line;
-use crate::figures::{NONE, points, points_or_none, signed_or_none};
-use crate::words;
+use crate::figures::{NONE, points, points_or_none};
+use crate::markdown::notice;
+use crate::message::Message;
 
 /// Writes how a person sees themselves and how others do as Markdown.
 ///
 /// Only what [`raters()`] shows is written: nothing tells what fewer than three people said, managers aside. Notes are
 /// never written. It is escaped as [`markdown()`](crate::markdown()) is.
-pub fn raters_markdown(guide: &Guide, assessments: &[Assessment]) -> String {
-    let sheet = Sheet::new(guide);
+pub fn raters_markdown(guide: &Guide, assessments: &[Assessment], words: &Words<'_>) -> String {
+    let sheet = Sheet::new(guide, words);
     let report = raters(guide, assessments);
     let counts = report.counts;
     let head = [
-        heading(1, &words::raters_title(&named(&guide.title))),
-        words::counts(counts.oneself, counts.peers, counts.reports, counts.managers),
-        if report.mode == Mode::Quick { words::RATERS_QUICK.to_owned() } else { String::new() },
+        heading(1, &words.title_of(Message::TitleRaters, &words.named(&guide.title))),
+        words.raters(counts.oneself, counts.peers, counts.reports, counts.managers),
+        if report.mode == Mode::Quick { words.text(Message::RatersQuick).to_owned() } else { String::new() },
     ];
     let lenses = Lens::ALL.map(|lens| {
         let rows = report.metrics.iter().map(|metric| {
@@ -30,33 +32,34 @@ pub fn raters_markdown(guide: &Guide, assessments: &[Assessment]) -> String {
             };
             (line(&metric.name), views)
         });
-        section(2, words::lens(lens), [views(words::METRIC, rows.collect())])
+        section(2, words.lens(lens), [views(words, Message::ColumnMetric, rows.collect())])
     });
-    let items = report.items.iter().filter_map(|item| Some((statement(sheet.item(&item.id)?), item.views)));
+    let items = report.items.iter().filter_map(|item| Some((sheet.item(&item.id)?, item.views)));
     let items = items.filter(|(_, views)| *views != Views::default());
+    let items = items.map(|(item, views)| (words.statement(&item.id, &item.text), views));
     let tail = [
-        section(2, words::ITEMS, [views(words::ITEM, items.collect())]),
-        words::RATERS_FIGURES.to_owned(),
-        section(2, words::NOTICE_TITLE, [words::NOTICE.to_owned()]),
+        section(2, words.text(Message::SectionItems), [views(words, Message::ColumnItem, items.collect())]),
+        words.text(Message::RatersFigures).to_owned(),
+        notice(words),
     ];
     finish(join(head.into_iter().chain(lenses).chain(tail)))
 }
 
 /// Writes a table of views; nothing where nothing is shown.
-fn views(first: &str, rows: Vec<(String, Views)>) -> String {
+fn views(words: &Words<'_>, first: Message, rows: Vec<(String, Views)>) -> String {
     if rows.iter().all(|(_, views)| *views == Views::default()) {
         return String::new();
     }
     let header = [
         first,
-        words::SELF,
-        words::OTHERS,
-        words::COUNT,
-        words::GAP,
-        words::AGREEMENT,
-        words::PEERS,
-        words::REPORTS,
-        words::MANAGERS,
+        Message::ColumnSelf,
+        Message::ColumnOthers,
+        Message::ColumnCount,
+        Message::ColumnGap,
+        Message::ColumnAgreement,
+        Message::ColumnPeers,
+        Message::ColumnReports,
+        Message::ColumnManagers,
     ];
     let none = || NONE.to_owned();
     let mean = |view: Option<View>| view.map_or_else(none, |view| points(view.mean));
@@ -68,12 +71,12 @@ fn views(first: &str, rows: Vec<(String, Views)>) -> String {
             points_or_none(views.oneself),
             mean(others),
             others.map_or_else(none, |view| view.n.to_string()),
-            signed_or_none(others.and_then(|view| view.gap)),
-            agreement.map_or_else(none, |agreement| format!("{agreement:.2}")),
+            words.signed_or_none(others.and_then(|view| view.gap)),
+            agreement.map_or_else(none, |agreement| words.hundredths(agreement)),
             mean(views.peers),
             mean(views.reports),
             mean(views.managers),
         ]
     });
-    table(&header.map(str::to_owned), &rows.collect::<Vec<_>>())
+    table(&header.map(|column| words.text(column).to_owned()), &rows.collect::<Vec<_>>())
 }

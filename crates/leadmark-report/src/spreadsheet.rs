@@ -5,6 +5,7 @@ use leadmark_core::{
 };
 
 use crate::answers::{Answered, Sheet};
+use crate::catalogue::Words;
 use crate::cell::{self, Cell};
 use crate::day::moment;
 use crate::markdown::Options;
@@ -87,12 +88,12 @@ pub struct File<'a> {
 /// has an apostrophe before it; numbers have a full stop and all of their digits. The guard holds, too, where the file is
 /// opened with semicolons or tabs as separators, as spreadsheets in much of Europe do.
 pub fn csv_items(guide: &Guide, assessment: &Assessment, options: Options<'_>) -> String {
-    cell::file(&ITEMS, item_rows(&Sheet::new(guide), assessment, options))
+    cell::file(&ITEMS, item_rows(&Sheet::new(guide, Words::english()), assessment, options))
 }
 
 /// Writes several assessments as [`csv_items`] does, with a leading column `file`.
 pub fn csv_items_of_files(guide: &Guide, files: &[File<'_>], options: Options<'_>) -> String {
-    let sheet = Sheet::new(guide);
+    let sheet = Sheet::new(guide, Words::english());
     of_files(&ITEMS, files, |assessment| item_rows(&sheet, assessment, options))
 }
 

@@ -5,6 +5,7 @@
 use leadmark_core::{Answer, Assessment, Guide, Id, Kind, Mode, Question, Role, Score, Status, score};
 
 use crate::answers::{Answered, Sheet};
+use crate::catalogue::Words;
 use crate::day::moment;
 use crate::uuid::uuid;
 
@@ -72,7 +73,7 @@ impl<'a> Record<'a> {
     }
 
     fn add(&mut self, notes: bool) {
-        let sheet = Sheet::new(self.guide);
+        let sheet = Sheet::new(self.guide, Words::english());
         let card = score(self.guide, self.assessment);
         // Questions come in the order of their items.
         let mut questions = Vec::new();

@@ -6,7 +6,7 @@ mod samples;
 
 use insta::assert_snapshot;
 use leadmark_core::{Answer, Assessment, CohortOptions, Guide, Id, Kind, Mode, Tallier, Text, cohort, items};
-use leadmark_report::{group_markdown, group_page};
+use leadmark_report::{Words, group_markdown, group_page};
 use samples::{code_review, empty, guide, on_call, technical_leadership};
 
 /// The feeds give the questions their weight: 1 of Quality for the first, 2 of Speed for the second and the third.
@@ -80,7 +80,8 @@ fn packs(guide: &Guide, levels: &[&[u8]]) -> (String, String) {
         tallier.add(&person).expect("everybody can be counted");
     }
     let report = cohort(guide, &tallier.finish(), CohortOptions::default()).expect("there is a report");
-    (group_markdown(guide, &report), group_page(guide, &report, "HASH"))
+    let words = Words::english();
+    (group_markdown(guide, &report, words), group_page(guide, &report, "HASH", words))
 }
 
 /// Six people of different minds.

@@ -5,70 +5,27 @@ mod samples;
 use std::mem::discriminant;
 
 use leadmark_core::{Answer, Assessment, Guide, Kind, Level, Mode, Rater, Role, Text, items};
-use leadmark_report::{Options, change_markdown, markdown, plan_markdown, raters_markdown};
+use leadmark_report::{Options, Words, change_markdown, markdown, plan_markdown, raters_markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag, TagEnd};
-use samples::{earlier, full, raters, technical_leadership};
-
-/// Puts a text everywhere in a guide where its author can put one.
-fn rewritten(mut guide: Guide, words: &str) -> Guide {
-    let text = Text::from(words);
-    let level = |level: &mut Level| *level = Level { name: words.to_owned(), text: Text::from(words) };
-    words.clone_into(&mut guide.title);
-    guide.scale.levels.iter_mut().for_each(level);
-    for topic in guide.domains.iter_mut().flat_map(|domain| &mut domain.topics) {
-        words.clone_into(&mut topic.name);
-        topic.questions.iter_mut().for_each(|question| question.text = text.clone());
-        for group in &mut topic.measure_groups {
-            words.clone_into(&mut group.name);
-            for measure in &mut group.measures {
-                measure.text = text.clone();
-                measure.anchors.iter_mut().for_each(level);
-            }
-        }
-    }
-    for group in &mut guide.practice_groups {
-        words.clone_into(&mut group.name);
-        for practice in &mut group.practices {
-            practice.text = text.clone();
-            practice.anchors.iter_mut().for_each(level);
-        }
-    }
-    for metric in &mut guide.metrics {
-        words.clone_into(&mut metric.name);
-        for indicator in &mut metric.indicators {
-            indicator.text = text.clone();
-            indicator.anchors.iter_mut().for_each(level);
-        }
-    }
-    guide
-}
-
-/// Puts a text everywhere in an assessment where its author can put one.
-fn annotated(mut assessment: Assessment, words: &str) -> Assessment {
-    assessment.name = Some(words.to_owned());
-    assessment.rater.group = Some(words.to_owned());
-    words.clone_into(&mut assessment.guide.fingerprint);
-    assessment.guide.id = words.into();
-    let noted = assessment.answers.values_mut().filter(|answer| answer.note.is_some());
-    noted.for_each(|answer| answer.note = Some(words.to_owned()));
-    let retired = Answer { note: Some(words.to_owned()), level: Some(1), ..Answer::default() };
-    assessment.answers.remove("retired-item");
-    assessment.answers.insert(format!("retired {words}").as_str().into(), retired);
-    assessment
-}
+use samples::{annotated, earlier, full, raters, rewritten, technical_leadership};
 
 /// All reports of a guide and its assessments that say `words` wherever they can.
 fn reports(words: &str) -> Vec<String> {
     let plain = technical_leadership();
     let guide = rewritten(plain.clone(), words);
     let (before, after) = (annotated(earlier(&plain), words), annotated(full(&plain), words));
-    vec![
-        markdown(&guide, &after, Options { notes: true, before: Some(&before) }),
-        plan_markdown(&guide, &after),
-        change_markdown(&guide, &before, &after),
-        raters_markdown(&guide, &raters(&plain)),
-    ]
+    let in_language = |lang| {
+        let words = Words::spoken(lang).expect("reports speak it");
+        [
+            markdown(&guide, &after, Options { notes: true, before: Some(&before), words }),
+            plan_markdown(&guide, &after, words),
+            change_markdown(&guide, &before, &after, words),
+            raters_markdown(&guide, &raters(&plain), words),
+        ]
+    };
+    // The one sets apart what is written from right to left, the other all but numbers.
+    ["en", "ar"].into_iter().flat_map(in_language).collect()
 }
 
 fn events(report: &str) -> Vec<Event<'_>> {

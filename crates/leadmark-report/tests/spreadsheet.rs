@@ -193,7 +193,7 @@ fn several_files_are_told_apart() {
 #[test]
 fn notes_can_be_left_out() {
     let guide = technical_leadership();
-    let file = csv_items(&guide, &full(&guide), Options { notes: false, before: None });
+    let file = csv_items(&guide, &full(&guide), Options { notes: false, before: None, ..Options::default() });
     let table = Table::read(&file);
     assert!(table.rows.iter().all(|row| table.cell(row, "note").is_empty()));
     assert_eq!(table.find("id", "retired-item").len(), table.header.len());

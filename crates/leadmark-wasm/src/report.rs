@@ -1,7 +1,7 @@
 //! Reports at the boundary: an assessment as a text to paste, to open or to hand on.
 
 use leadmark_core::Assessment;
-use leadmark_report::Options;
+use leadmark_report::{Options, Words};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tsify::{Ts, Tsify};
@@ -38,11 +38,14 @@ pub struct ReportOptions {
     /// An earlier assessment to compare with, in Markdown and JSON.
     #[tsify(optional)]
     pub before: Option<Assessment>,
+    /// The language of a report in Markdown, as a BCP 47 tag; English if left out. Others are to be loaded first.
+    #[tsify(optional)]
+    pub lang: Option<String>,
 }
 
 #[wasm_bindgen]
 impl GuideHandle {
-    /// Writes an assessment as a report.
+    /// Writes an assessment as a report. `words` is the catalogue of the language that the options name, unless that is English.
     ///
     /// # Errors
     ///
@@ -53,12 +56,14 @@ impl GuideHandle {
         assessment: Ts<Assessment>,
         format: Ts<ReportFormat>,
         options: Ts<ReportOptions>,
+        words: Option<String>,
     ) -> Result<String, JsValue> {
         let format = format_of(&format.into())?;
         let assessment = self.assessment(assessment.into())?;
-        let (notes, before) = self.options(options.into())?;
+        let (notes, before, lang) = self.options(options.into())?;
+        let words = words_in(lang.as_deref(), words.as_deref())?;
         let guide = &self.guide;
-        let options = Options { notes: notes.unwrap_or(true), before: before.as_ref() };
+        let options = Options { notes: notes.unwrap_or(true), before: before.as_ref(), words: &words };
         match format {
             ReportFormat::Markdown => Ok(leadmark_report::markdown(guide, &assessment, options)),
             ReportFormat::Csv => Ok(leadmark_report::csv_items(guide, &assessment, options)),
@@ -69,9 +74,13 @@ impl GuideHandle {
         }
     }
 
-    fn options(&self, options: JsValue) -> Result<(Option<bool>, Option<Assessment>), JsValue> {
+    fn options(
+        &self,
+        options: JsValue,
+    ) -> Result<(Option<bool>, Option<Assessment>, Option<String>), JsValue> {
         let invalid = |what: &str| {
-            let mend = "give notes: true or false, an assessment as before, both or neither";
+            let mend =
+                "give notes: true or false, an assessment as before, a language as lang, or none of them";
             throw("invalid-argument", &format!("the options of a report: {what}; {mend}"))
         };
         let mut options = match plain(options)? {
@@ -84,11 +93,16 @@ impl GuideHandle {
             Some(Value::Bool(notes)) => Some(notes),
             Some(_) => return Err(invalid("notes is neither true nor false")),
         };
+        let lang = match options.remove("lang") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(lang)) => Some(lang),
+            Some(_) => return Err(invalid("lang is no language tag")),
+        };
         let before = options.remove("before").filter(|before| !before.is_null());
         if let Some(other) = options.keys().next() {
             return Err(invalid(&format!("there is none with the name {other:?}")));
         }
-        Ok((notes, before.map(|before| self.before(&before)).transpose()?))
+        Ok((notes, before.map(|before| self.before(&before)).transpose()?, lang))
     }
 
     fn before(&self, value: &Value) -> Result<Assessment, JsValue> {
@@ -100,6 +114,19 @@ impl GuideHandle {
             };
         }
         whole(reading)
+    }
+}
+
+/// What a report is said in: English, or the catalogue that came along.
+fn words_in<'a>(lang: Option<&'a str>, catalogue: Option<&'a str>) -> Result<Words<'a>, JsValue> {
+    let lang = lang.and_then(|tag| tag.split('-').next()).unwrap_or("en");
+    match catalogue {
+        Some(text) => Ok(Words::ours(text)),
+        None if lang.eq_ignore_ascii_case("en") => Ok(Words::english().clone()),
+        None => {
+            let mend = format!("call await loadLanguage({lang:?}) once, and give what that gives");
+            Err(throw("invalid-argument", &format!("no report can be written in {lang:?} yet: {mend}")))
+        }
     }
 }
 

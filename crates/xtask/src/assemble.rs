@@ -26,7 +26,8 @@ const WASM_INPUTS: [&str; 7] = [
 ];
 
 /// What decides the package and the page's template, the WebAssembly among it.
-const PAGE_INPUTS: [&str; 8] = [
+const PAGE_INPUTS: [&str; 9] = [
+    "crates/leadmark-report/words",
     "package.json",
     "package-lock.json",
     "tsconfig.base.json",

@@ -10,6 +10,9 @@ interface Language {
   findings(): Promise<{ readonly findings: FindingWords }>;
 }
 
+/** The languages that this page brings along, which it speaks before any that the browser prefers: a single file may have one. */
+export const carried: readonly string[] = [];
+
 /** The languages besides English, by their BCP 47 tags, as the menu lists them. */
 export const languages: Readonly<Record<string, Language>> = {
   de: {

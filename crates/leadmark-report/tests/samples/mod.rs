@@ -4,11 +4,13 @@
 
 #[path = "../../../leadmark-core/tests/laws/cases.rs"]
 mod cases;
+mod rewritten;
 
 pub(crate) use cases::cases;
 use leadmark_core::{
     Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Kind, Mode, Rater, Role, items, parse,
 };
+pub(crate) use rewritten::{annotated, rewritten};
 
 /// 2026-09-21 in the afternoon.
 pub(crate) const NOW: u64 = 1_790_000_000_000;

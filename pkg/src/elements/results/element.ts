@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { failure, isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
 import type { Assessment, Problem, ReportFormat, Scorecard } from "../../index.js";
 import { packLink } from "../../share.js";
+import { loadLanguage } from "../../words.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
@@ -113,7 +114,7 @@ export class LeadmarkResults extends GuideElement {
         ${title(picture)}
         ${notices(picture, {
           widen: () => this.#widen(messages, session, picture),
-          exportFile: () => this.#export(messages, session, "json"),
+          exportFile: () => void this.#export(messages, session, "json"),
         })}
         ${answered(picture) ? this.#figures(picture, session) : this.#empty(picture)}
         ${picture.problems.length === 0 ? nothing : this.#misfits(messages, picture.problems)}
@@ -159,6 +160,8 @@ export class LeadmarkResults extends GuideElement {
   }
 
   #keep(messages: Messages, session: Session): TemplateResult {
+    // Before a report is asked for: browsers let a page copy only right behind a click.
+    void loadLanguage(messages.lang);
     const { assessment, assessments, unreadable } = session;
     return keepSection({
       messages,
@@ -172,7 +175,7 @@ export class LeadmarkResults extends GuideElement {
       asking: this.#asking,
       // Once something else was changed there is no way back, and what was done is no news.
       done: this.#done.undoes === true && !session.undoable ? { words: "" } : this.#done,
-      exportFile: (kind) => this.#export(messages, session, kind),
+      exportFile: (kind) => void this.#export(messages, session, kind),
       copyReport: () => void this.#copyReport(messages, session),
       withNotes: (notes) => {
         this.#notes = notes;
@@ -194,23 +197,27 @@ export class LeadmarkResults extends GuideElement {
     }
   }
 
-  #export(messages: Messages, session: Session, kind: FileKind): void {
+  async #export(messages: Messages, session: Session, kind: FileKind): Promise<void> {
+    // Only this one has sentences; what else is exported need not wait.
+    const lang = kind === "markdown" ? await loadLanguage(messages.lang) : "en";
     const { assessment } = session;
     const name = fileName(assessment, kind);
     this.#exported ||= kind === "json";
-    download(name, kind === "json" ? fileText(assessment) : this.#report(session, kind), kind);
+    download(name, kind === "json" ? fileText(assessment) : this.#report(session, kind, lang), kind);
     this.#tell({ words: messages.results.keep.exported(name) }, "");
   }
 
-  #report(session: Session, format: ReportFormat): string {
+  #report(session: Session, format: ReportFormat, lang: string): string {
     const { guide, assessment, last } = findingsOf(session);
-    return guide.report(assessment, format, { notes: this.#notes, ...(last === undefined ? {} : { before: last }) });
+    const before = last === undefined ? {} : { before: last };
+    return guide.report(assessment, format, { notes: this.#notes, lang, ...before });
   }
 
-  async #copyReport({ results: { keep } }: Messages, session: Session): Promise<void> {
+  async #copyReport({ lang: shown, results: { keep } }: Messages, session: Session): Promise<void> {
+    const lang = await loadLanguage(shown);
     let text: string;
     try {
-      text = this.#report(session, "markdown");
+      text = this.#report(session, "markdown", lang);
     } catch (thrown) {
       this.#refuse(coded(thrown));
       return;
