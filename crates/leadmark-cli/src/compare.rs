@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &CompareArguments) -> Result<Verdict, Error> {
         ReportFormat::Json => output::json(&change())?,
         ReportFormat::Text => output::text(&table(arguments, &guide, &change()))?,
         ReportFormat::Markdown => {
-            output::text(&change_markdown(&guide, &before, &after, arguments.report.language.words(&guide)))?
+            output::text(&change_markdown(&guide, &before, &after, arguments.report.language.words(&guide)))?;
         }
     }
     Ok(Verdict::Good)

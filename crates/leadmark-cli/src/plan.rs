@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &PlanArguments) -> Result<Verdict, Error> {
         ReportFormat::Json => output::json(&plan(&guide, &assessment))?,
         ReportFormat::Text => output::text(&list(&arguments.file, &guide, &plan(&guide, &assessment)))?,
         ReportFormat::Markdown => {
-            output::text(&plan_markdown(&guide, &assessment, arguments.report.language.words(&guide)))?
+            output::text(&plan_markdown(&guide, &assessment, arguments.report.language.words(&guide)))?;
         }
     }
     Ok(Verdict::Good)

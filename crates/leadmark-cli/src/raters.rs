@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &RatersArguments) -> Result<Verdict, Error> {
         ReportFormat::Json => output::json(&raters(&guide, &assessments))?,
         ReportFormat::Text => output::text(&table(&guide, &raters(&guide, &assessments)))?,
         ReportFormat::Markdown => {
-            output::text(&raters_markdown(&guide, &assessments, arguments.report.language.words(&guide)))?
+            output::text(&raters_markdown(&guide, &assessments, arguments.report.language.words(&guide)))?;
         }
     }
     Ok(Verdict::Good)

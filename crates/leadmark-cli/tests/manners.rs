@@ -120,13 +120,13 @@ fn scores_can_be_read_without_more_than_ascii() {
 
 #[test]
 fn signs_are_written_out_where_only_ascii_can_be_read() {
-    let plain = [("LC_ALL", "C")];
+    let ascii = [("LC_ALL", "C")];
     let plan = ["plan", "me.json", "--guide", "guide.md", "-q"];
     assert!(run(&plan, &[]).0.contains("Established → Measured"));
-    let (list, _) = run(&plan, &plain);
+    let (list, _) = run(&plan, &ascii);
     assert!(list.contains("Established -> Measured"), "{list}");
     let compare = ["compare", "me.json", "me.json", "--guide", "guide.md", "-q"];
-    let (table, _) = run(&compare, &plain);
+    let (table, _) = run(&compare, &ascii);
     assert!(table.contains("me.json -> me.json") && !table.contains('→'), "{table}");
 
     let folder = folder(&format!("{GUIDE}\n[{}]: a.md\n", "long ".repeat(20)), &[]);
@@ -134,7 +134,7 @@ fn signs_are_written_out_where_only_ascii_can_be_read() {
         err(&command(&folder, &["check", "guide.md"], environment).output().expect("the command runs"))
     };
     assert!(check(&[]).contains("long …\""));
-    let findings = check(&plain);
+    let findings = check(&ascii);
     assert!(findings.contains("long ...\"") && findings.is_ascii(), "{findings}");
 }
 

@@ -4,7 +4,7 @@ mod samples;
 
 use std::mem::discriminant;
 
-use leadmark_core::{Answer, Assessment, Guide, Kind, Level, Mode, Rater, Role, Text, items};
+use leadmark_core::{Answer, Assessment, Kind, Mode, Rater, Role, items};
 use leadmark_report::{Options, Words, change_markdown, markdown, plan_markdown, raters_markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options as Dialect, Parser, Tag, TagEnd};

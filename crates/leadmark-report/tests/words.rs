@@ -46,7 +46,7 @@ fn messages(lang: &str) -> BTreeMap<String, Message> {
             let message: &mut Message = messages.get_mut(&last).unwrap_or_else(|| panic!("{lang}: {line}"));
             message.forms.insert(name.to_owned(), text.to_owned());
         } else {
-            last = name.to_owned();
+            name.clone_into(&mut last);
             let by = text.strip_prefix("{ $").and_then(|by| by.strip_suffix(" ->"));
             let forms =
                 if by.is_some() { BTreeMap::new() } else { [("other".to_owned(), text.to_owned())].into() };

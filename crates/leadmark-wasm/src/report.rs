@@ -51,6 +51,10 @@ impl GuideHandle {
     ///
     /// `invalid-argument` for a format or options that there are not, and those of `score`; the place of what is wrong with
     /// the earlier assessment begins with `before`.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "wasm-bindgen hands over no borrowed text that may be left out"
+    )]
     pub fn report(
         &self,
         assessment: Ts<Assessment>,
@@ -60,7 +64,7 @@ impl GuideHandle {
     ) -> Result<String, JsValue> {
         let format = format_of(&format.into())?;
         let assessment = self.assessment(assessment.into())?;
-        let (notes, before, lang) = self.options(options.into())?;
+        let ReportOptions { notes, before, lang } = self.options(options.into())?;
         let words = words_in(lang.as_deref(), words.as_deref())?;
         let guide = &self.guide;
         let options = Options { notes: notes.unwrap_or(true), before: before.as_ref(), words: &words };
@@ -74,10 +78,7 @@ impl GuideHandle {
         }
     }
 
-    fn options(
-        &self,
-        options: JsValue,
-    ) -> Result<(Option<bool>, Option<Assessment>, Option<String>), JsValue> {
+    fn options(&self, options: JsValue) -> Result<ReportOptions, JsValue> {
         let invalid = |what: &str| {
             let mend =
                 "give notes: true or false, an assessment as before, a language as lang, or none of them";
@@ -102,7 +103,8 @@ impl GuideHandle {
         if let Some(other) = options.keys().next() {
             return Err(invalid(&format!("there is none with the name {other:?}")));
         }
-        Ok((notes, before.map(|before| self.before(&before)).transpose()?, lang))
+        let before = before.map(|before| self.before(&before)).transpose()?;
+        Ok(ReportOptions { notes, before, lang })
     }
 
     fn before(&self, value: &Value) -> Result<Assessment, JsValue> {
