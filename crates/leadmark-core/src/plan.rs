@@ -277,10 +277,9 @@ impl<'a> Gains<'a> {
         Self { card, places, weights, overall }
     }
 
-    /// The weights of a metric that has something applicable in a lens.
+    /// The weights of a metric through a lens. What asks for them is an answer that counts there.
     fn weights(&self, metric: &Id, lens: Lens) -> Option<&Weights> {
-        let lenses = self.places.find(metric.as_str(), &self.weights)?;
-        lenses.get(lens as usize).filter(|weights| weights.applicable > 0.0)
+        self.places.find(metric.as_str(), &self.weights)?.get(lens as usize)
     }
 
     /// Points that `part`, the item's weight times the step in its value, adds to a metric.

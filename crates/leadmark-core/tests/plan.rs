@@ -206,6 +206,17 @@ fn gains_that_differ_by_little_are_not_equal() {
     let guide = edited(&[("{#share weight=2}", "{#share weight=1.01}")]);
     let plan = plan(&guide, &rated(&[("write", 1), ("share", 2)]));
     assert_eq!(order(&plan), ["share", "write"]);
+    // 25 · 1.01 / 4.01 / 3 and 25 / 4.01 / 3: the same to the nearest point.
+    let guide = edited(&[("{#quick}", "{#quick weight=1.01}")]);
+    let levels = [("works", 3), ("lasts", 5), ("quick", 2), ("steady", 1), ("lead-time", 5)];
+    let plan = leadmark_core::plan(&guide, &rated(&levels));
+    assert_eq!(order(&plan), ["quick", "steady"]);
+}
+
+#[test]
+fn a_gain_has_no_digits_of_rounding() {
+    // As the difference of two scores, it would be 12.500000000000004.
+    assert_eq!(action(&plan(&craft(), &sample()), "lasts").overall_gain, Some(12.5));
 }
 
 #[test]

@@ -165,17 +165,18 @@ fn half_is_of_the_weight_whatever_that_is() {
 
 #[test]
 fn what_weighs_nothing_is_not_counted() {
-    let guide = edited(&[("{#lasts weight=3}", "{#lasts weight=3 feeds=speed:0}")]);
+    let guide = edited(&[("{#share weight=2}", "{#share weight=2 feeds=quality,speed:0}")]);
     let report = raters(
         &guide,
         &team(&[
-            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
-            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
-            (Role::Peer, &[("quick", 3), ("steady", 3), ("lasts", 2)]),
-            (Role::Peer, &[("quick", 3), ("steady", 3)]),
+            (Role::Peer, &[("write", 3), ("share", 2)]),
+            (Role::Peer, &[("write", 3), ("share", 2)]),
+            (Role::Peer, &[("write", 3), ("share", 2)]),
+            (Role::Peer, &[("write", 3)]),
         ]),
     );
-    assert_eq!(report.metrics[1].outcomes.peers.unwrap().n, 4);
+    let peers = |place: usize| report.metrics[place].practices.peers.unwrap().n;
+    assert_eq!((peers(0), peers(1)), (3, 4), "share counts in quality only");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Answers that can and can not be.
 
+use leadmark_core::{Assessment, Mode, Scoring, read, read_answer};
 use serde_json::{Value, json};
 
 use crate::sample::{changed, good, guide, with};
@@ -159,6 +160,31 @@ fn an_answer_that_is_no_object_is_left_out() {
     );
     assert!(read.answers.is_empty());
     assert_eq!(read.targets.len(), 1);
+}
+
+#[test]
+fn one_answer_is_read_as_it_is_among_others() {
+    let guide = guide();
+    // A quick assessment does not ask for the practice; a level off its own scale is found all the same.
+    for mode in [Mode::Full, Mode::Quick] {
+        let scoring = Scoring::new(&guide, &Assessment { mode, ..Assessment::default() });
+        for (id, value, codes) in [
+            ("works", json!({ "level": 5, "note": "seen", "at": 3 }), &[][..]),
+            ("works", json!({ "level": 6, "at": 3 }), &["off-scale"]),
+            ("write", json!({ "level": 2, "at": 3 }), &[]),
+            ("write", json!({ "level": 3, "at": 3 }), &["off-scale"]),
+            ("why", json!({ "covered": ["a", "gone"], "at": 3 }), &["unknown-point"]),
+            ("why", json!({ "level": 1, "at": 3 }), &["wrong-kind"]),
+            ("gone", json!({ "level": 9, "at": 3 }), &["unknown-item"]),
+            ("works", json!("x"), &["bad-value"]),
+        ] {
+            let among = read(&changed(&format!("/answers/{id}"), value.clone()), &guide);
+            let (answer, problems) = read_answer(&value, id, &scoring);
+            assert_eq!(answer.as_ref(), among.assessment.unwrap().answers.get(id), "{id}, {mode:?}");
+            assert_eq!(problems, among.problems);
+            assert_eq!(problems.iter().map(|problem| problem.code.as_str()).collect::<Vec<_>>(), codes);
+        }
+    }
 }
 
 #[test]
