@@ -163,8 +163,7 @@ fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
         let rest = text.get(start..).unwrap_or_default();
         let length = memchr2(b'\n', b'\r', rest.as_bytes());
         let (mut reached, mut column) = (0, 1);
-        while let Some(offset) =
-            wanted.next_if(|&offset| length.is_none_or(|length| offset <= read + length))
+        while let Some(offset) = wanted.next_if(|&offset| length.is_none_or(|length| offset <= read + length))
         {
             let within = (offset - read).min(rest.len());
             let at = (reached..=within).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(reached);

@@ -91,7 +91,7 @@ pub(crate) fn note(answer: &Answer) -> Option<&str> {
 
 /// An item's statement as Markdown; its id where it has none.
 pub(crate) fn statement(item: &Item) -> String {
-    let text = escape::line(&item.text.plain());
+    let text = escape::line(item.text.plain());
     if text.is_empty() { escape::code(item.id.as_str()) } else { escape::apart(&text) }
 }
 

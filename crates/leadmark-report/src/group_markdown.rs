@@ -34,9 +34,9 @@ pub fn group_markdown(guide: &Guide, report: &CohortReport) -> String {
         words::stands_at(&statement(item), &words::group_counts(&levels, &figures.distribution))
     });
     let questions = workshop.questions.iter().map(|(topic, question)| {
-        let steps = question.steps.iter().map(|step| line(&step.text.plain()));
+        let steps = question.steps.iter().map(|step| line(step.text.plain()));
         join([
-            format!("**{}**", line(&question.text.plain())),
+            format!("**{}**", line(question.text.plain())),
             words::group_topic(&named(&topic.name)),
             bullets(steps),
         ])

@@ -38,13 +38,13 @@ pub(crate) fn actions(sheet: &Sheet<'_>, actions: &[Action]) -> String {
 }
 
 fn statement(action: &Action) -> String {
-    let text = escape::line(&action.text.plain());
+    let text = escape::line(action.text.plain());
     if text.is_empty() { escape::code(action.item.as_str()) } else { escape::apart(&text) }
 }
 
 fn step(action: &Action) -> String {
     let (from, to) = (named(&action.from.name), named(&action.to.name));
-    let anchor = escape::line(&action.to.text.plain());
+    let anchor = escape::line(action.to.text.plain());
     if anchor.is_empty() {
         words::step(&from, &to)
     } else {
