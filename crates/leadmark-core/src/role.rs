@@ -52,27 +52,20 @@ pub(crate) fn names_measures(words: &str) -> bool {
     words.to_lowercase().contains("metrics to track")
 }
 
-/// Tells whether a heading is a question.
-pub(crate) fn asks(text: &Text) -> bool {
-    holds_mark(text) && is_question(&name::plain(text), true)
+/// Tells whether a heading is a question, and of one, whether it has words and not a question mark alone.
+pub(crate) fn question_in_heading(text: &Text) -> Option<bool> {
+    // Most have no mark, and need no cleaning to tell.
+    let words = text.plain().contains(MARKS).then(|| name::plain(text))?;
+    ends_asking(&words).then(|| words.chars().any(char::is_alphanumeric))
 }
 
-/// Tells whether a heading is nothing but a question mark.
-pub(crate) fn is_empty_question(text: &Text) -> bool {
-    holds_mark(text) && is_question(&name::plain(text), false)
+/// Tells whether a heading is a question with words.
+pub(crate) fn asks(text: &Text) -> bool {
+    question_in_heading(text) == Some(true)
 }
 
 /// Question marks: Latin, full-width, Arabic and Greek.
 const MARKS: [char; 4] = ['?', '？', '؟', '\u{37e}'];
-
-/// Tells whether a heading can be a question at all; most can't, and need no cleaning to tell.
-fn holds_mark(text: &Text) -> bool {
-    text.plain().contains(MARKS)
-}
-
-fn is_question(words: &str, worded: bool) -> bool {
-    ends_asking(words) && words.chars().any(char::is_alphanumeric) == worded
-}
 
 fn ends_asking(words: &str) -> bool {
     words.trim_end().ends_with(MARKS)

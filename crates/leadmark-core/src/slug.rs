@@ -37,6 +37,10 @@ fn is_word(character: char) -> bool {
 }
 
 fn cut(slug: &str) -> &str {
+    // No longer in bytes is no longer in characters.
+    if slug.len() <= LONGEST {
+        return slug;
+    }
     let Some((end, _)) = slug.char_indices().nth(LONGEST) else { return slug };
     let (kept, rest) = slug.split_at(end);
     match kept.rfind('-') {

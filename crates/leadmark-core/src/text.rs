@@ -55,13 +55,11 @@ impl<'a> Run<'a> {
 /// Inline text: a sentence, a heading, a statement, as runs of one look each.
 ///
 /// Neighbours with the same look are one run and no run is empty, so equal texts are equal values.
-///
-/// Most texts are plain, and a guide has thousands: so the words of all runs stand in one piece, and looks only beside a text
-/// that has any.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "Run[]"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Vec<Run<'static>>"))]
 pub struct Text {
+    // Most texts are plain, and a guide has thousands: so the words of all runs stand in one piece.
     words: String,
     /// The look of each run; none where all is plain.
     looks: Vec<Look>,
@@ -121,6 +119,9 @@ impl Text {
 
     /// Keeps the words at `kept`, with their looks.
     pub(crate) fn part(mut self, kept: Range<usize>) -> Self {
+        if kept == (0..self.words.len()) {
+            return self;
+        }
         self.words.truncate(kept.end);
         if kept.start > 0 {
             self.words.drain(..kept.start.min(kept.end));
@@ -207,6 +208,10 @@ impl Text {
             }
             let Run { strong, emphasis, code, href, .. } = run;
             self.looks.push(Look { end: 0, strong, emphasis, code, href: href.map(Cow::into_owned) });
+        }
+        if is_first {
+            // No longer than it is: most texts get no more words.
+            self.words.reserve_exact(run.text.len());
         }
         self.extend(&run.text);
     }
