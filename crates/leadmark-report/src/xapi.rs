@@ -127,7 +127,7 @@ impl<'a> Record<'a> {
             let anchor = level.text.plain();
             if !anchor.is_empty() {
                 words.push_str(": ");
-                words.push_str(&anchor);
+                words.push_str(anchor);
             }
             self.component(&(index + 1).to_string(), &words);
         }
