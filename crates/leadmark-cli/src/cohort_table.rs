@@ -80,7 +80,7 @@ fn statements(table: &mut String, guide: &Guide, of: &CohortFigures, width: usiz
     let title = columns::fitted("Statements", width);
     let _ = writeln!(table, "\n{title}  {:>9}  {:>5}  levels, lowest first", "people", "mean");
     for (item, figures) in items(guide).iter().zip(&of.items) {
-        let title = columns::fitted(&item.text.plain(), width - 2);
+        let title = columns::fitted(item.text.plain(), width - 2);
         let _ = match &figures.answers {
             None => writeln!(table, "  {title}  {:>9}", "–"),
             Some(Figures { n, mean, distribution, .. }) => {

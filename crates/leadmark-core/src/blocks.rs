@@ -9,7 +9,11 @@ use crate::tree::{Entry, Node, NodeKind};
 use crate::{Block, Text};
 
 /// Turns nodes into running text.
-pub(crate) fn blocks(source: &str, nodes: Vec<Node>, findings: &mut Findings) -> Vec<Block> {
+pub(crate) fn blocks(
+    source: &str,
+    nodes: impl IntoIterator<Item = Node>,
+    findings: &mut Findings,
+) -> Vec<Block> {
     nodes.into_iter().filter_map(|node| block(source, node, findings)).collect()
 }
 
@@ -52,9 +56,9 @@ fn dedented(source: &str, range: &Range<usize>) -> String {
     std::iter::once(first).chain(lines.map(line)).collect::<Vec<_>>().join("\n")
 }
 
-fn plain_entry(source: &str, entry: Entry, findings: &mut Findings) -> Vec<Block> {
-    entry.attributes.finish(findings);
-    blocks(source, entry.nodes, findings)
+fn plain_entry(source: &str, mut entry: Entry, findings: &mut Findings) -> Vec<Block> {
+    std::mem::take(&mut entry.attributes).finish(findings);
+    blocks(source, entry.into_nodes(), findings)
 }
 
 /// Takes the words that an entry begins with, and where they stand.
@@ -66,22 +70,17 @@ pub(crate) fn take_text(entry: &mut Entry) -> (Text, Range<usize>) {
 /// Takes the title that a step begins with. A first line in bold is the title alone, and what follows it stays.
 pub(crate) fn take_title(entry: &mut Entry) -> (Text, Range<usize>) {
     let (text, range) = take_lines(entry);
-    let (title, rest) = text.split_line();
-    if rest.is_empty() || !name::is_bold(&title) {
-        return (text.unbroken(), range);
+    match text.split_line().filter(|(title, _)| name::is_bold(title)) {
+        Some((title, rest)) => {
+            entry.below.insert(0, Node { kind: NodeKind::Paragraph(rest), range: range.clone() });
+            (title, range)
+        }
+        None => (text.unbroken(), range),
     }
-    entry.nodes.insert(0, Node { kind: NodeKind::Paragraph(rest), range: range.clone() });
-    (title, range)
 }
 
 fn take_lines(entry: &mut Entry) -> (Text, Range<usize>) {
-    match entry.nodes.first() {
-        Some(Node { kind: NodeKind::Paragraph(_), .. }) => match entry.nodes.remove(0) {
-            Node { kind: NodeKind::Paragraph(text), range } => (text, range),
-            node => (Text::default(), node.range),
-        },
-        _ => (Text::default(), entry.range.clone()),
-    }
+    entry.text.take().unwrap_or_else(|| (Text::default(), entry.range.clone()))
 }
 
 /// Tells whether there is no empty line before what stands at `start`.

@@ -15,7 +15,7 @@ use crate::{Rated, Text, fences, limits, name, rated, role};
 impl Outline<'_> {
     /// Reads a paragraph. Bold lines at its start may be questions or stand for headings; the rest is text.
     pub(crate) fn paragraph(&mut self, text: Text, range: &Range<usize>) {
-        if !text.runs().first().is_some_and(|run| run.strong) {
+        if !text.begins_strong() {
             return self.content(Node { kind: NodeKind::Paragraph(text), range: range.clone() });
         }
         let lines = text.lines();
@@ -45,12 +45,12 @@ impl Outline<'_> {
     fn bold_line(&mut self, line: &Text, place: Option<Range<usize>>, range: &Range<usize>) -> bool {
         let holds_statements =
             [Place::Metrics, Place::Metric, Place::Practices, Place::PracticeGroup, Place::Scale];
-        let starts_bold = line.runs().first().is_some_and(|run| run.strong);
+        let starts_bold = line.begins_strong();
         let found =
             place.filter(|_| starts_bold).and_then(|place| attributes::at_line_end(self.source, place));
         let (attributes, line) = match found {
             Some((attributes, braces)) => {
-                (attributes, &line.without_last(self.source.get(braces).unwrap_or_default().trim()))
+                (attributes, &line.clone().without_last(self.source.get(braces).unwrap_or_default().trim()))
             }
             None => (Attributes::default(), line),
         };
@@ -92,7 +92,7 @@ impl Outline<'_> {
     }
 
     fn bold_heading(&mut self, line: &Text, attributes: Attributes, range: Range<usize>) {
-        self.findings.add(Sentence::BoldHeading, range.clone(), &[&excerpt(&line.plain())]);
+        self.findings.add(Sentence::BoldHeading, range.clone(), &[&excerpt(line.plain())]);
         match self.place {
             Place::Metrics | Place::Metric => self.metric(line, attributes, range),
             Place::Practices | Place::PracticeGroup => {

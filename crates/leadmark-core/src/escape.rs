@@ -51,7 +51,7 @@ fn reads_as(written: &str, text: &Text, context: Context) -> bool {
         nodes = match nodes.pop().map(|node| node.kind) {
             Some(NodeKind::List { start: None, mut entries }) if entries.len() == 1 && nodes.is_empty() => {
                 match entries.pop() {
-                    Some(entry) if entry.attributes.is_empty() => entry.nodes,
+                    Some(entry) if entry.attributes.is_empty() => entry.into_nodes().collect(),
                     _ => return false,
                 }
             }
@@ -80,7 +80,7 @@ enum Mark {
 }
 
 fn runs(text: &Text, care: Care, marks: (&str, &str)) -> String {
-    let runs = text.runs();
+    let runs: Vec<Run<'_>> = text.runs().collect();
     let mut out = String::new();
     let mut open: Vec<Mark> = Vec::new();
     for (index, run) in runs.iter().enumerate() {
@@ -91,7 +91,7 @@ fn runs(text: &Text, care: Care, marks: (&str, &str)) -> String {
         }
         let mut missing: Vec<&Mark> = wanted.iter().filter(|mark| !open.contains(mark)).collect();
         // What lasts longer is opened first; else it would have to be closed and opened again.
-        order::sort_by_key(&mut missing, |mark| Reverse(lasts(runs, index, mark)));
+        order::sort_by_key(&mut missing, |mark| Reverse(lasts(&runs, index, mark)));
         for mark in missing {
             out.push_str(opening(mark, marks));
             open.push(mark.clone());
@@ -104,8 +104,8 @@ fn runs(text: &Text, care: Care, marks: (&str, &str)) -> String {
     out
 }
 
-fn wanted(run: &Run) -> Vec<Mark> {
-    let mut wanted: Vec<Mark> = run.href.iter().map(|href| Mark::Link(href.clone())).collect();
+fn wanted(run: &Run<'_>) -> Vec<Mark> {
+    let mut wanted: Vec<Mark> = run.href.iter().map(|href| Mark::Link(href.to_string())).collect();
     if run.strong {
         wanted.push(Mark::Strong);
     }
@@ -116,7 +116,7 @@ fn wanted(run: &Run) -> Vec<Mark> {
 }
 
 /// Counts the runs from `index` on that have a mark.
-fn lasts(runs: &[Run], index: usize, mark: &Mark) -> usize {
+fn lasts(runs: &[Run<'_>], index: usize, mark: &Mark) -> usize {
     runs.iter().skip(index).take_while(|run| wanted(run).contains(mark)).count()
 }
 

@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use memchr::{memchr, memchr2};
+
 use crate::finding::Findings;
 use crate::sentence::Sentence;
 use crate::tree::{self, Node, NodeKind};
@@ -44,8 +46,7 @@ pub(crate) fn split(source: &str, findings: &mut Findings) -> Vec<Range<usize>> 
     let mut closers = Closers::default();
     let mut start = 0;
     let mut at = 0;
-    while at < source.len() {
-        let line = line(source, at);
+    while let Some(line) = marked_line(source, at) {
         at = line.end;
         let Some(fence) = source.get(line.clone()).and_then(|text| opening(text, line.start)) else {
             continue;
@@ -136,7 +137,14 @@ fn lines(source: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>
 
 fn line(source: &str, at: usize) -> Range<usize> {
     let rest = source.get(at..).unwrap_or_default();
-    at..at + rest.find('\n').map_or(rest.len(), |length| length + 1)
+    at..at + memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |length| length + 1)
+}
+
+/// Finds the next line from `start` on that holds a mark of a fence; most lines hold none.
+fn marked_line(source: &str, start: usize) -> Option<Range<usize>> {
+    let (before, rest) = source.get(start..)?.split_at(memchr2(b'`', b'~', source.get(start..)?.as_bytes())?);
+    let at = start + before.rfind('\n').map_or(0, |at| at + 1);
+    Some(at..line(source, source.len() - rest.len()).end)
 }
 
 fn opening(line: &str, start: usize) -> Option<Fence> {

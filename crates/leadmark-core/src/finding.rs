@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use memchr::memchr2;
+
 use crate::sentence::{Sentence, Words};
 use crate::{Diagnostic, Position, Severity, Span, order};
 
@@ -151,36 +153,23 @@ impl Findings {
 fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
     let mut positions = Vec::with_capacity(offsets.len());
     let mut wanted = offsets.iter().copied().peekable();
-    let (mut line, mut column) = (1, 0);
-    // Where the character begins, and how many bytes were read, a line end counting one.
-    let (mut start, mut read) = (0, 0);
-    let mut previous = b' ';
-    for (at, &byte) in text.as_bytes().iter().enumerate() {
-        let ends_line = previous == b'\n' || previous == b'\r';
-        let is_pair = previous == b'\r' && byte == b'\n';
-        previous = byte;
-        if is_pair {
-            continue;
+    // Where the line begins in the text, and how many bytes were read until then, a line end counting one.
+    let (mut line, mut start, mut read) = (1, 0, 0);
+    while wanted.peek().is_some() {
+        let rest = text.get(start..).unwrap_or_default();
+        let length = memchr2(b'\n', b'\r', rest.as_bytes());
+        let (mut reached, mut column) = (0, 1);
+        while let Some(offset) = wanted.next_if(|&offset| length.is_none_or(|length| offset <= read + length))
+        {
+            let within = (offset - read).min(rest.len());
+            let at = (reached..=within).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(reached);
+            column += rest.get(reached..at).map_or(0, |characters| characters.chars().count());
+            reached = at;
+            positions.push(Position { offset: start + at + before, line, column });
         }
-        if ends_line {
-            (line, column) = (line + 1, 0);
-        }
-        // Bytes that go on with a character begin with the bits 10.
-        if byte & 0b1100_0000 != 0b1000_0000 {
-            (start, column) = (at, column + 1);
-        }
-        while wanted.next_if_eq(&read).is_some() {
-            positions.push(Position { offset: start + before, line, column });
-        }
-        if wanted.peek().is_none() {
-            return positions;
-        }
-        read += 1;
+        let Some(length) = length else { break };
+        let is_pair = rest.get(length..).is_some_and(|end| end.starts_with("\r\n"));
+        (line, start, read) = (line + 1, start + length + 1 + usize::from(is_pair), read + length + 1);
     }
-    if matches!(previous, b'\n' | b'\r') {
-        (line, column) = (line + 1, 0);
-    }
-    let end = Position { offset: text.len() + before, line, column: column + 1 };
-    positions.extend(wanted.map(|_| end));
     positions
 }

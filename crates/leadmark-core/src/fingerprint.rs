@@ -1,6 +1,6 @@
+use crate::Guide;
 use crate::item::{Scales, listed};
 use crate::places::Places;
-use crate::{Guide, Text};
 
 /// Hashes all that is scored: items with their levels, points and weights, and the metrics that they inform.
 ///
@@ -12,10 +12,10 @@ pub(crate) fn of(guide: &Guide) -> String {
     let scales = Scales::of(guide);
     for item in listed(guide) {
         hash.part(item.id.as_str());
-        hash.text(item.text);
+        hash.part(item.text.plain());
         for level in scales.levels(&item).iter() {
             hash.part(&level.name);
-            hash.text(&level.text);
+            hash.part(level.text.plain());
         }
         item.points().for_each(|point| hash.part(point.as_str()));
         for (metric, weight) in item.feeds().filter(|(metric, _)| known.has(metric)) {
@@ -44,12 +44,6 @@ impl Fnv {
     /// Adds a text and its end, so that neighbours can't run into each other.
     fn part(&mut self, text: &str) {
         self.bytes(text.as_bytes());
-        self.bytes(&[0xFF]);
-    }
-
-    /// Adds the words of a text without their looks.
-    fn text(&mut self, text: &Text) {
-        text.runs().iter().for_each(|run| self.bytes(run.text.as_bytes()));
         self.bytes(&[0xFF]);
     }
 }

@@ -135,7 +135,7 @@ fn question<'a>(question: &'a Question, out: &mut Vec<Piece<'a>>) {
         out.push(Piece::Paragraph(Text::from(format!("{}:", question.framework).as_str())));
     }
     let example = question.example.as_ref().map(|example| {
-        let attributes = Attributes::default().class("example", !role::begins_example(&example.text.plain()));
+        let attributes = Attributes::default().class("example", !role::begins_example(example.text.plain()));
         let mut below: Vec<Piece<'_>> = pieces(&example.about).collect();
         if !example.outcomes.is_empty() {
             below.push(bullets(example.outcomes.iter().map(outcome).collect()));
@@ -222,7 +222,7 @@ fn levels(levels: &[Level]) -> Piece<'_> {
         if !level.name.is_empty() && !level.text.is_empty() {
             text.push(crate::Run::plain(" "));
         }
-        level.text.runs().iter().for_each(|run| text.push(run.clone()));
+        level.text.runs().for_each(|run| text.push(run));
         Entry { line: Line { text, attributes: String::new() }, below: Vec::new() }
     };
     Piece::List { start: Some(1), entries: levels.iter().map(entry).collect() }
@@ -243,10 +243,10 @@ fn section_heading<'a>(section: &Section, role: role::Role, class: &str) -> Piec
 
 /// Sets a title in bold, unless a part of it is bold already and would lose the difference.
 fn bold(text: &Text) -> Text {
-    if text.runs().iter().any(|run| run.strong) || name::is_bold(text) {
+    if text.runs().any(|run| run.strong) || name::is_bold(text) {
         return text.clone();
     }
-    text.runs().iter().map(|run| crate::Run { strong: true, ..run.clone() }).collect()
+    text.runs().map(|run| crate::Run { strong: true, ..run }).collect()
 }
 
 /// What goes between the braces.
@@ -264,7 +264,7 @@ impl Attributes {
 
     /// A step's or a point's id stands there only where its words would not give it.
     fn unless_slug(id: &Id, text: &Text) -> Self {
-        if *id == *identify::base(&text.plain(), "part") { Self::default() } else { Self::id(id) }
+        if *id == *identify::base(text.plain(), "part") { Self::default() } else { Self::id(id) }
     }
 
     fn add(mut self, key: &str, value: &str) -> Self {

@@ -73,11 +73,12 @@ impl Outline<'_> {
         if !teaching || within_question {
             return self.text_heading(level, text.clone(), attributes);
         }
-        if role::is_empty_question(text) {
+        let asked = role::question_in_heading(text);
+        if asked == Some(false) {
             self.findings.add(Sentence::EmptyQuestion, range, &[]);
             return attributes.finish(self.findings);
         }
-        if attributes.take_class("question") || role::asks(text) {
+        if attributes.take_class("question") || asked.is_some() {
             return self.question(&name::clean(text), attributes, range);
         }
         let words = self.name(text, &range);

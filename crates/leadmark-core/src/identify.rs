@@ -13,7 +13,7 @@ use crate::{Guide, Id};
 /// A part that has an id, in guide order.
 struct Part<'a> {
     id: &'a mut Id,
-    words: String,
+    words: &'a str,
     place: Range<usize>,
     /// Whether answers go by it.
     is_item: bool,
@@ -56,14 +56,14 @@ fn parts<'a>(guide: &'a mut Guide, places: &Places) -> Vec<Part<'a>> {
     let mut indicators = places.indicators.iter().cloned();
     let mut parts = Vec::new();
     for domain in &mut guide.domains {
-        parts.push(part(&mut domain.id, domain.name.clone(), &mut domains, false));
+        parts.push(part(&mut domain.id, &domain.name, &mut domains, false));
         for topic in &mut domain.topics {
-            parts.push(part(&mut topic.id, topic.name.clone(), &mut topics, false));
+            parts.push(part(&mut topic.id, &topic.name, &mut topics, false));
             for question in &mut topic.questions {
                 parts.push(part(&mut question.id, question.text.plain(), &mut questions, true));
             }
             for group in &mut topic.measure_groups {
-                parts.push(part(&mut group.id, group.name.clone(), &mut measure_groups, false));
+                parts.push(part(&mut group.id, &group.name, &mut measure_groups, false));
                 for measure in &mut group.measures {
                     parts.push(part(&mut measure.id, measure.text.plain(), &mut measures, true));
                 }
@@ -71,13 +71,13 @@ fn parts<'a>(guide: &'a mut Guide, places: &Places) -> Vec<Part<'a>> {
         }
     }
     for group in &mut guide.practice_groups {
-        parts.push(part(&mut group.id, group.name.clone(), &mut practice_groups, false));
+        parts.push(part(&mut group.id, &group.name, &mut practice_groups, false));
         for practice in &mut group.practices {
             parts.push(part(&mut practice.id, practice.text.plain(), &mut practices, true));
         }
     }
     for metric in &mut guide.metrics {
-        parts.push(part(&mut metric.id, metric.name.clone(), &mut metrics, false));
+        parts.push(part(&mut metric.id, &metric.name, &mut metrics, false));
         for indicator in &mut metric.indicators {
             parts.push(part(&mut indicator.id, indicator.text.plain(), &mut indicators, true));
         }
@@ -87,7 +87,7 @@ fn parts<'a>(guide: &'a mut Guide, places: &Places) -> Vec<Part<'a>> {
 
 fn part<'a>(
     id: &'a mut Id,
-    words: String,
+    words: &'a str,
     places: &mut impl Iterator<Item = Range<usize>>,
     is_item: bool,
 ) -> Part<'a> {
@@ -116,7 +116,7 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
         }
     }
     for part in missing {
-        let base = base(&part.words, "part");
+        let base = base(part.words, "part");
         let Some(mut count) = taken.get(&base).map(|first| first.count) else {
             *part.id = base.as_str().into();
             taken.insert(base, Taken { place: part.place, count: 1 });

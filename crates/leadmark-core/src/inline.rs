@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -15,7 +16,7 @@ const LONGEST_ADDRESS: usize = 2_048;
 /// Inline text that is being read.
 #[derive(Debug, Default)]
 pub(crate) struct Inline {
-    runs: Vec<Run>,
+    text: Text,
     strong: usize,
     emphasis: usize,
     /// The links and images that are open.
@@ -60,18 +61,23 @@ impl Inline {
     }
 
     /// Gives the text back, its encoding repaired, without white space at its ends; a line break is a line feed still.
-    pub(crate) fn finish(mut self, range: &Range<usize>, findings: &mut Findings) -> Text {
-        for run in &mut self.runs {
+    pub(crate) fn finish(self, range: &Range<usize>, findings: &mut Findings) -> Text {
+        if self.text.plain().is_ascii() {
+            return self.text.trimmed();
+        }
+        let mut text = Text::default();
+        for mut run in self.text.runs() {
             if let Some(repaired) = encoding::repair(&run.text) {
                 findings.add(
                     Sentence::RepairedEncoding,
                     range.clone(),
                     &[&excerpt(&run.text), &excerpt(&repaired)],
                 );
-                run.text = repaired;
+                run.text = repaired.into();
             }
+            text.push(run);
         }
-        Text::from(self.runs).trimmed()
+        text.trimmed()
     }
 
     fn link(&mut self, address: &str, title: &str, range: &Range<usize>, findings: &mut Findings) {
@@ -127,21 +133,15 @@ impl Inline {
             link.has_text |= !text.is_empty();
         }
         let href = self.links.last().and_then(Link::href);
-        if let Some(last) = self.runs.last_mut()
-            && last.href.as_deref() == href
-        {
-            let alike = (last.strong, last.emphasis, last.code) == (strong, emphasis, code);
-            if alike || href.is_some() && self.link_runs > MOST_LINK_RUNS {
-                return last.text.push_str(text);
+        if href.is_some() && self.link_runs > MOST_LINK_RUNS {
+            let last = self.text.runs().next_back();
+            if last.is_some_and(|last| last.href.as_deref() == href) {
+                return self.text.extend(text);
             }
         }
-        self.link_runs += 1;
-        let href = href.map(str::to_owned);
-        // Most texts are one run: room for four would be three too many, thousands of times.
-        if self.runs.is_empty() {
-            self.runs.reserve_exact(1);
-        }
-        self.runs.push(Run { text: text.to_owned(), strong, emphasis, code, href });
+        let before = self.text.runs().len();
+        self.text.push(Run { text: text.into(), strong, emphasis, code, href: href.map(Cow::from) });
+        self.link_runs += self.text.runs().len() - before;
     }
 }
 

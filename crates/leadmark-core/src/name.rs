@@ -1,53 +1,49 @@
 //! What headings and step titles lose: list ordinals, surrounding bold, trailing colons, decorative emoji.
 
+use crate::Text;
 use crate::encoding::is_emoji;
-use crate::{Run, Text};
 
 /// Cleans a title; its inner marks stay. One that is nothing but decoration stays as it is.
 pub(crate) fn clean(text: &Text) -> Text {
-    let mut cleaned = without_ends(text);
+    let mut cleaned = without_ends(text.clone());
     if is_bold(&cleaned) {
-        let unbolded: Text = cleaned.runs().iter().map(|run| Run { strong: false, ..run.clone() }).collect();
-        cleaned = without_ends(&unbolded);
+        cleaned = without_ends(cleaned.without_strong());
     }
     if cleaned.is_empty() { text.clone() } else { cleaned }
 }
 
 /// Cleans a title to plain words.
 pub(crate) fn plain(text: &Text) -> String {
-    let words = clean(text).plain();
-    match without_end(without_start(&words)) {
-        "" => words,
-        bare => bare.to_owned(),
+    let cleaned = clean(text);
+    match without_end(without_start(cleaned.plain())) {
+        "" => cleaned.plain(),
+        bare => bare,
     }
+    .to_owned()
 }
 
 /// Tells whether all of a text is bold.
 pub(crate) fn is_bold(text: &Text) -> bool {
-    !text.is_empty() && text.runs().iter().all(|run| run.strong || run.text.trim().is_empty())
+    !text.is_empty() && text.runs().all(|run| run.strong || run.text.trim().is_empty())
 }
 
-fn without_ends(text: &Text) -> Text {
-    let mut runs = text.runs();
-    let mut kept = Vec::new();
-    while let Some((first, rest)) = runs.split_first() {
-        let bare = if first.code { &first.text } else { without_start(&first.text) };
-        runs = rest;
-        if !bare.is_empty() {
-            kept.push(Run { text: bare.to_owned(), ..first.clone() });
+fn without_ends(text: Text) -> Text {
+    let (mut start, mut end) = (0, text.plain().len());
+    for run in text.runs() {
+        let kept = if run.code { run.text.len() } else { without_start(&run.text).len() };
+        start += run.text.len() - kept;
+        if kept > 0 {
             break;
         }
     }
-    kept.extend_from_slice(runs);
-    while let Some(last) = kept.last_mut() {
-        let length = if last.code { last.text.len() } else { without_end(&last.text).len() };
-        last.text.truncate(length);
-        if length > 0 {
+    for run in text.runs().rev() {
+        let kept = if run.code { run.text.len() } else { without_end(&run.text).len() };
+        end -= run.text.len() - kept;
+        if kept > 0 {
             break;
         }
-        kept.pop();
     }
-    kept.into_iter().collect()
+    text.part(start..end)
 }
 
 fn without_start(mut text: &str) -> &str {
@@ -82,6 +78,7 @@ fn without_ordinal(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Run;
 
     #[track_caller]
     fn cleans(title: &str, expected: &str) {

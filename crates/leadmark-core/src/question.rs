@@ -109,8 +109,8 @@ impl Reader<'_> {
     /// Takes the short line that names the framework, such as "Approach:", off the text before it.
     fn take_framework_name(&mut self) -> String {
         let name = match self.question.about.last() {
-            Some(Block::Paragraph { text }) if text.runs().iter().all(|run| run.href.is_none()) => {
-                text.plain()
+            Some(Block::Paragraph { text }) if text.runs().all(|run| run.href.is_none()) => {
+                text.plain().to_owned()
             }
             _ => return String::new(),
         };
@@ -129,7 +129,7 @@ impl Reader<'_> {
             let whole = entry.range.clone();
             let (text, range) = take_title(&mut entry);
             let text = name::clean(&text);
-            let is_example = entry.attributes.take_class("example") || role::begins_example(&text.plain());
+            let is_example = entry.attributes.take_class("example") || role::begins_example(text.plain());
             if text.is_empty() {
                 self.findings.add(Sentence::EmptyStep, whole, &[]);
             }
@@ -141,7 +141,7 @@ impl Reader<'_> {
                     entry.attributes.finish(self.findings);
                     // Nested in a bullet, it can't be taken for steps or for more of the example.
                     let mut kept = vec![Block::Paragraph { text }];
-                    kept.extend(blocks(self.source, entry.nodes, self.findings));
+                    kept.extend(blocks(self.source, entry.below, self.findings));
                     self.question.remarks.push(Block::List { start: None, entries: vec![kept] });
                 }
             }
@@ -152,7 +152,7 @@ impl Reader<'_> {
         let mut step = Step { id: entry.attributes.take_id(), text, ..Step::default() };
         entry.attributes.finish(self.findings);
         self.places.steps.push(range);
-        for node in entry.nodes {
+        for node in entry.below {
             match node.kind {
                 NodeKind::List { entries, .. } => {
                     step.points.extend(entries.into_iter().filter_map(|entry| self.point(entry)));
@@ -169,7 +169,7 @@ impl Reader<'_> {
         let (text, range) = take_text(&mut entry);
         let id = entry.attributes.take_id();
         entry.attributes.finish(self.findings);
-        let about = blocks(self.source, entry.nodes, self.findings);
+        let about = blocks(self.source, entry.below, self.findings);
         if text.is_empty() && about.is_empty() {
             self.findings.add(Sentence::EmptyPoint, whole, &[]);
             return None;
@@ -181,7 +181,7 @@ impl Reader<'_> {
     fn example(&mut self, text: Text, entry: Entry) {
         entry.attributes.finish(self.findings);
         let mut example = Example { text, ..Example::default() };
-        for node in entry.nodes {
+        for node in entry.below {
             match node.kind {
                 NodeKind::List { start: None, entries } => {
                     example.outcomes.extend(entries.into_iter().filter_map(|entry| self.outcome(entry)));
@@ -197,7 +197,7 @@ impl Reader<'_> {
         let whole = entry.range.clone();
         let (text, _) = take_text(&mut entry);
         entry.attributes.finish(self.findings);
-        let about = blocks(self.source, entry.nodes, self.findings);
+        let about = blocks(self.source, entry.below, self.findings);
         if text.is_empty() && about.is_empty() {
             self.findings.add(Sentence::EmptyOutcome, whole, &[]);
             return None;
@@ -213,8 +213,10 @@ fn unquote(example: &mut Example) {
     for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»')] {
         let opened = first.plain().strip_prefix(open).is_some_and(|rest| !rest.contains(close));
         if opened && last.text.plain().ends_with(close) {
-            *first = first.without_ends(open.len_utf8(), 0);
-            last.text = last.text.without_ends(0, close.len_utf8());
+            let (opened, closed) = (std::mem::take(first), std::mem::take(&mut last.text));
+            let (end, close) = (opened.plain().len(), closed.plain().len() - close.len_utf8());
+            *first = opened.part(open.len_utf8()..end).trimmed();
+            last.text = closed.part(0..close).trimmed();
             return;
         }
     }

@@ -39,7 +39,7 @@ pub(crate) fn rated(
         ..Rated::default()
     };
     attributes.finish(findings);
-    for node in entry.nodes {
+    for node in entry.below {
         match node.kind {
             NodeKind::List { start: Some(_), entries }
                 if rated.anchors.is_empty() && may_be_anchors(&entries) =>
@@ -85,33 +85,33 @@ pub(crate) fn levels(
             findings.add(Sentence::EmptyLevel, whole, &[]);
         }
         entry.attributes.finish(findings);
-        about.extend(entry.nodes.into_iter().filter_map(|node| block(source, node, findings)));
+        about.extend(entry.below.into_iter().filter_map(|node| block(source, node, findings)));
         texts.push(text);
     }
-    let bold = texts.iter().filter(|text| text.runs().first().is_some_and(|run| run.strong)).count();
+    let bold = texts.iter().filter(|text| text.begins_strong()).count();
     let named = bold == texts.len();
     if bold > 1 && !named {
         findings.add(Sentence::LevelNames, place, &[&bold.to_string(), &texts.len().to_string()]);
     }
     texts
         .into_iter()
-        .map(|text| if named { named_level(&text) } else { Level { name: String::new(), text } })
+        .map(|text| if named { named_level(text) } else { Level { name: String::new(), text } })
         .collect()
 }
 
 /// Splits "**Name** meaning" into both.
-fn named_level(text: &Text) -> Level {
-    let strong = text.runs().iter().take_while(|run| run.strong).count();
-    let (name, meaning) = text.runs().split_at(strong);
-    let name: Text = name.iter().cloned().collect();
-    let mut meaning = meaning.to_vec();
-    if let Some(first) = meaning.first_mut().filter(|run| !run.code) {
+fn named_level(text: Text) -> Level {
+    let at = text.runs().take_while(|run| run.strong).map(|run| run.text.len()).sum();
+    let end = text.plain().len();
+    let name = text.clone().part(0..at);
+    let meaning = text.part(at..end);
+    let separated = meaning.runs().next().filter(|run| !run.code).map_or(0, |run| {
         let separators = [':', '.', '–', '—', '-'];
-        first.text = first.text.trim_start().trim_start_matches(separators).trim_start().to_owned();
-    }
+        run.text.len() - run.text.trim_start().trim_start_matches(separators).trim_start().len()
+    });
     Level {
         name: name::plain(&name).trim_end_matches('.').to_owned(),
-        text: meaning.into_iter().collect::<Text>().trimmed(),
+        text: meaning.part(separated..end - at).trimmed(),
     }
 }
 
@@ -146,8 +146,8 @@ pub(crate) fn measures(
 
 /// Tells whether bullets with text stand below an entry.
 fn has_bullets(entry: &Entry) -> bool {
-    let has_text = |entry: &Entry| matches!(entry.nodes.first().map(|node| &node.kind), Some(NodeKind::Paragraph(text)) if !text.is_empty());
-    entry.nodes.iter().any(|node| match &node.kind {
+    let has_text = |entry: &Entry| entry.text.as_ref().is_some_and(|(text, _)| !text.is_empty());
+    entry.below.iter().any(|node| match &node.kind {
         NodeKind::List { start: None, entries } => entries.iter().any(has_text),
         _ => false,
     })
@@ -155,18 +155,15 @@ fn has_bullets(entry: &Entry) -> bool {
 
 /// Tells whether an entry begins in bold.
 pub(crate) fn starts_bold(entry: &Entry) -> bool {
-    match entry.nodes.first().map(|node| &node.kind) {
-        Some(NodeKind::Paragraph(text)) => text.runs().first().is_some_and(|run| run.strong),
-        _ => false,
-    }
+    entry.text.as_ref().is_some_and(|(text, _)| text.begins_strong())
 }
 
 /// Makes a name of a heading or of a group's first line; a name is plain text, so a link is reported.
 pub(crate) fn name(text: &Text, range: &Range<usize>, findings: &mut Findings) -> String {
-    let mut addresses: Vec<&String> = text.runs().iter().filter_map(|run| run.href.as_ref()).collect();
+    let mut addresses: Vec<_> = text.runs().filter_map(|run| run.href).collect();
     addresses.dedup();
     for address in addresses {
-        findings.add(Sentence::LinkInName, range.clone(), &[&excerpt(address)]);
+        findings.add(Sentence::LinkInName, range.clone(), &[&excerpt(&address)]);
     }
     name::plain(text)
 }
@@ -187,7 +184,7 @@ fn group(
     let name = name(text, &range, findings);
     let mut group = crate::MeasureGroup { id, name, feeds, ..Default::default() };
     places.measure_groups.push(range);
-    for node in entry.nodes {
+    for node in entry.below {
         match node.kind {
             NodeKind::List { start: None, entries } => {
                 for entry in entries {

@@ -1,7 +1,7 @@
 //! The words and attributes that give a part its role.
 
 use crate::attributes::Attributes;
-use crate::{Level, Run, Text, name};
+use crate::{Level, Text, name};
 
 /// What a `##` section is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -52,27 +52,20 @@ pub(crate) fn names_measures(words: &str) -> bool {
     words.to_lowercase().contains("metrics to track")
 }
 
-/// Tells whether a heading is a question.
-pub(crate) fn asks(text: &Text) -> bool {
-    holds_mark(text) && is_question(&name::plain(text), true)
+/// Tells whether a heading is a question, and of one, whether it has words and not a question mark alone.
+pub(crate) fn question_in_heading(text: &Text) -> Option<bool> {
+    // Most have no mark, and need no cleaning to tell.
+    let words = text.plain().contains(MARKS).then(|| name::plain(text))?;
+    ends_asking(&words).then(|| words.chars().any(char::is_alphanumeric))
 }
 
-/// Tells whether a heading is nothing but a question mark.
-pub(crate) fn is_empty_question(text: &Text) -> bool {
-    holds_mark(text) && is_question(&name::plain(text), false)
+/// Tells whether a heading is a question with words.
+pub(crate) fn asks(text: &Text) -> bool {
+    question_in_heading(text) == Some(true)
 }
 
 /// Question marks: Latin, full-width, Arabic and Greek.
 const MARKS: [char; 4] = ['?', '？', '؟', '\u{37e}'];
-
-/// Tells whether a heading can be a question at all; most can't, and need no cleaning to tell.
-fn holds_mark(text: &Text) -> bool {
-    text.runs().iter().any(|run| run.text.contains(MARKS))
-}
-
-fn is_question(words: &str, worded: bool) -> bool {
-    ends_asking(words) && words.chars().any(char::is_alphanumeric) == worded
-}
 
 fn ends_asking(words: &str) -> bool {
     words.trim_end().ends_with(MARKS)
@@ -85,20 +78,21 @@ pub(crate) fn begins_example(title: &str) -> bool {
 
 /// Reads a bold line such as "**Q: …?**" as a question.
 pub(crate) fn question(line: &Text) -> Option<Asked> {
-    line.runs().first().filter(|run| run.strong)?;
+    if !line.begins_strong() {
+        return None;
+    }
     let words = line.plain();
-    let rest = without_mark(&words);
+    let rest = without_mark(words);
     let marked = rest.len() < words.len();
-    let fits = (marked || name::is_bold(line)) && ends_asking(&words);
+    let fits = (marked || name::is_bold(line)) && ends_asking(words);
     if !fits {
         return None;
     }
-    let mut text = line.without_ends(words.len() - rest.len(), 0);
-    if name::is_bold(&text) {
-        text = text.runs().iter().map(|run| Run { strong: false, ..run.clone() }).collect();
+    if !rest.chars().any(char::is_alphanumeric) {
+        return Some(Asked { text: Text::default(), marked });
     }
-    let has_words = rest.chars().any(char::is_alphanumeric);
-    Some(Asked { text: if has_words { text } else { Text::default() }, marked })
+    let text = line.clone().part(words.len() - rest.len()..words.len()).trimmed();
+    Some(Asked { text: if name::is_bold(&text) { text.without_strong() } else { text }, marked })
 }
 
 /// Takes "Q:", "Q1:" or "Q." off the start.

@@ -13,17 +13,22 @@ pub(crate) fn slug(text: &str) -> String {
         if length > LONGEST {
             break;
         }
-        let before = slug.len();
-        match character {
-            'A'..='Z' => slug.push(character.to_ascii_lowercase()),
-            'a'..='z' | '0'..='9' | '_' | '-' => slug.push(character),
-            _ if character.is_whitespace() => slug.push('-'),
-            _ if is_word(character) => slug.extend(character.to_lowercase()),
-            _ => {}
-        }
-        length += slug.get(before..).map_or(0, |added| added.chars().count());
+        length += match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' => push(&mut slug, character.to_ascii_lowercase()),
+            _ if character.is_whitespace() => push(&mut slug, '-'),
+            _ if is_word(character) => character.to_lowercase().map(|lower| push(&mut slug, lower)).sum(),
+            _ => 0,
+        };
     }
-    cut(&slug).to_owned()
+    let kept = cut(&slug).len();
+    slug.truncate(kept);
+    slug
+}
+
+/// Adds a character, and counts it.
+fn push(slug: &mut String, character: char) -> usize {
+    slug.push(character);
+    1
 }
 
 fn is_word(character: char) -> bool {
@@ -32,6 +37,10 @@ fn is_word(character: char) -> bool {
 }
 
 fn cut(slug: &str) -> &str {
+    // No longer in bytes is no longer in characters.
+    if slug.len() <= LONGEST {
+        return slug;
+    }
     let Some((end, _)) = slug.char_indices().nth(LONGEST) else { return slug };
     let (kept, rest) = slug.split_at(end);
     match kept.rfind('-') {

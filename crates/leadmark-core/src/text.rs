@@ -1,6 +1,8 @@
+use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A stretch of inline text with one look.
 ///
@@ -9,9 +11,9 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Run {
+pub struct Run<'a> {
     /// The words as they are to be shown.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// Set in bold.
     #[serde(default, skip_serializing_if = "is_false")]
     #[cfg_attr(feature = "typescript", tsify(optional))]
@@ -27,7 +29,7 @@ pub struct Run {
     /// Where the text leads, if it is a link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", tsify(optional))]
-    pub href: Option<String>,
+    pub href: Option<Cow<'a, str>>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -35,14 +37,14 @@ pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }
 
-impl Run {
+impl<'a> Run<'a> {
     /// Makes a run of plain text.
-    pub fn plain(text: impl Into<String>) -> Self {
+    pub fn plain(text: impl Into<Cow<'a, str>>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
     /// Tells whether two runs look alike, so that they can be one.
-    pub(crate) fn looks_like(&self, other: &Self) -> bool {
+    fn looks_like(&self, other: &Run<'_>) -> bool {
         self.strong == other.strong
             && self.emphasis == other.emphasis
             && self.code == other.code
@@ -53,77 +55,117 @@ impl Run {
 /// Inline text: a sentence, a heading, a statement, as runs of one look each.
 ///
 /// Neighbours with the same look are one run and no run is empty, so equal texts are equal values.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Text(Vec<Run>);
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "Run[]"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Vec<Run<'static>>"))]
+pub struct Text {
+    // Most texts are plain, and a guide has thousands: so the words of all runs stand in one piece.
+    words: String,
+    /// The look of each run; none where all is plain.
+    looks: Vec<Look>,
+}
+
+/// How a run looks, and where in the words it ends.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct Look {
+    end: usize,
+    strong: bool,
+    emphasis: bool,
+    code: bool,
+    href: Option<String>,
+}
 
 impl Text {
     /// Returns the runs, in order.
-    pub fn runs(&self) -> &[Run] {
-        &self.0
+    pub fn runs(&self) -> impl DoubleEndedIterator<Item = Run<'_>> + ExactSizeIterator + Clone {
+        let count = if self.words.is_empty() { 0 } else { self.looks.len().max(1) };
+        (0..count).map(|index| self.run(index))
+    }
+
+    fn run(&self, index: usize) -> Run<'_> {
+        let Some(look) = self.looks.get(index) else { return Run::plain(&self.words) };
+        let before = index.checked_sub(1).and_then(|before| self.looks.get(before));
+        let start = before.map_or(0, |before| before.end);
+        Run {
+            text: self.words.get(start..look.end).unwrap_or_default().into(),
+            strong: look.strong,
+            emphasis: look.emphasis,
+            code: look.code,
+            href: look.href.as_deref().map(Cow::from),
+        }
     }
 
     /// Tells whether there is no text at all.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
     /// Returns the words without their looks.
-    pub fn plain(&self) -> String {
-        self.0.iter().map(|run| run.text.as_str()).collect()
+    pub fn plain(&self) -> &str {
+        &self.words
+    }
+
+    /// Tells whether the text begins in bold.
+    pub(crate) fn begins_strong(&self) -> bool {
+        self.looks.first().is_some_and(|look| look.strong)
     }
 
     /// Takes white space off both ends.
-    pub(crate) fn trimmed(mut self) -> Self {
-        let blank = self.0.iter().take_while(|run| run.text.trim().is_empty()).count();
-        self.0.drain(..blank);
-        if let Some(first) = self.0.first_mut() {
-            first.text.drain(..first.text.len() - first.text.trim_start().len());
+    pub(crate) fn trimmed(self) -> Self {
+        let end = self.words.trim_end().len();
+        let start = self.words.len() - self.words.trim_start().len();
+        self.part(start..end)
+    }
+
+    /// Keeps the words at `kept`, with their looks.
+    pub(crate) fn part(mut self, kept: Range<usize>) -> Self {
+        if kept == (0..self.words.len()) {
+            return self;
         }
-        while let Some(last) = self.0.last_mut() {
-            last.text.truncate(last.text.trim_end().len());
-            if !last.text.is_empty() {
-                break;
-            }
-            self.0.pop();
+        self.words.truncate(kept.end);
+        if kept.start > 0 {
+            self.words.drain(..kept.start.min(kept.end));
+        }
+        let mut start = 0;
+        self.looks.retain_mut(|look| {
+            let is_kept = start < kept.end && kept.start < look.end;
+            start = look.end;
+            look.end = look.end.min(kept.end).saturating_sub(kept.start);
+            is_kept
+        });
+        self.settled()
+    }
+
+    /// Forgets the look where all is plain.
+    fn settled(mut self) -> Self {
+        if self.looks.len() == 1 && self.run(0).looks_like(&Run::default()) {
+            self.looks.clear();
         }
         self
     }
 
-    /// Splits after the first line, where a text that is being read still knows its line breaks.
-    pub(crate) fn split_line(&self) -> (Self, Self) {
-        let (mut first, mut rest) = (Self::default(), Self::default());
-        let mut broken = false;
-        for run in &self.0 {
-            match run.text.split_once('\n').filter(|_| !broken) {
-                Some((before, after)) => {
-                    first.push(Run { text: before.to_owned(), ..run.clone() });
-                    rest.push(Run { text: after.to_owned(), ..run.clone() });
-                    broken = true;
-                }
-                None if broken => rest.push(run.clone()),
-                None => first.push(run.clone()),
-            }
-        }
-        (first.trimmed(), rest.trimmed())
+    /// Takes the bold off.
+    pub(crate) fn without_strong(&self) -> Self {
+        self.runs().map(|run| Run { strong: false, ..run }).collect()
+    }
+
+    /// Splits after the first line, where a text that is being read still knows its line breaks; no value for one line.
+    pub(crate) fn split_line(&self) -> Option<(Self, Self)> {
+        let at = self.words.find('\n')?;
+        let part = |place| self.clone().part(place).trimmed();
+        Some((part(0..at), part(at + 1..self.words.len())))
     }
 
     /// Takes a text that is being read apart at its line breaks.
     pub(crate) fn lines(&self) -> Vec<Self> {
-        let mut lines = vec![Self::default()];
-        for run in &self.0 {
-            for (index, part) in run.text.split('\n').enumerate() {
-                if index > 0 {
-                    lines.push(Self::default());
-                }
-                if let Some(line) = lines.last_mut() {
-                    line.push(Run { text: part.to_owned(), ..run.clone() });
-                }
-            }
-        }
-        lines.into_iter().map(Self::trimmed).collect()
+        let mut start = 0;
+        let place = |line: &str| {
+            let place = start..start + line.len();
+            start = place.end + 1;
+            place
+        };
+        let places = self.words.split('\n').map(place);
+        places.map(|place| self.clone().part(place).trimmed()).collect()
     }
 
     /// Makes one text of lines, with their breaks.
@@ -133,71 +175,64 @@ impl Text {
             if index > 0 {
                 text.push(Run::plain("\n"));
             }
-            line.0.iter().for_each(|run| text.push(run.clone()));
+            line.runs().for_each(|run| text.push(run));
         }
         text
     }
 
     /// Makes one line of it.
     pub(crate) fn unbroken(mut self) -> Self {
-        for run in self.0.iter_mut().filter(|run| run.text.contains('\n')) {
-            run.text = run.text.replace('\n', " ");
+        if self.words.contains('\n') {
+            self.words = self.words.replace('\n', " ");
         }
         self
     }
 
-    /// Takes so many bytes off the start, from as many runs as they are in, and off the last run's end.
-    pub(crate) fn without_ends(&self, mut start: usize, end: usize) -> Self {
-        let mut runs = self.0.clone();
-        for run in &mut runs {
-            let length = start.min(run.text.len());
-            run.text = run.text.get(length..).unwrap_or_default().to_owned();
-            start -= length;
-        }
-        if let Some(last) = runs.last_mut() {
-            let length = last.text.len().saturating_sub(end);
-            last.text = last.text.get(..length).unwrap_or_default().to_owned();
-        }
-        runs.into_iter().collect::<Self>().trimmed()
-    }
-
     /// Takes an ending off, where the last run has it.
-    pub(crate) fn without_last(&self, ending: &str) -> Self {
-        match self.0.last() {
-            Some(last) if last.text.ends_with(ending) => self.without_ends(0, ending.len()),
-            _ => self.clone(),
-        }
+    pub(crate) fn without_last(self, ending: &str) -> Self {
+        let has_it = self.runs().next_back().is_some_and(|last| last.text.ends_with(ending));
+        let kept = 0..self.words.len() - if has_it { ending.len() } else { 0 };
+        self.part(kept).trimmed()
     }
 
     /// Adds a run at the end, as part of the last one where they look alike.
-    pub fn push(&mut self, run: Run) {
+    pub fn push(&mut self, run: Run<'_>) {
         if run.text.is_empty() {
             return;
         }
-        match self.0.last_mut() {
-            Some(last) if last.looks_like(&run) => last.text.push_str(&run.text),
-            _ => self.0.push(run),
+        let is_first = self.words.is_empty();
+        let last = self.runs().next_back().unwrap_or_default();
+        if !last.looks_like(&run) {
+            if self.looks.is_empty() && !is_first {
+                self.looks.push(Look { end: self.words.len(), ..Look::default() });
+            }
+            let Run { strong, emphasis, code, href, .. } = run;
+            self.looks.push(Look { end: 0, strong, emphasis, code, href: href.map(Cow::into_owned) });
+        }
+        if is_first {
+            // No longer than it is: most texts get no more words.
+            self.words.reserve_exact(run.text.len());
+        }
+        self.extend(&run.text);
+    }
+
+    /// Adds words that look as the last run does.
+    pub(crate) fn extend(&mut self, words: &str) {
+        self.words.push_str(words);
+        if let Some(last) = self.looks.last_mut() {
+            last.end = self.words.len();
         }
     }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Self::from_iter([Run::plain(text)])
+        Self { words: text.to_owned(), looks: Vec::new() }
     }
 }
 
-impl From<Vec<Run>> for Text {
-    fn from(runs: Vec<Run>) -> Self {
-        let pairs = runs.iter().zip(runs.iter().skip(1));
-        let settled = runs.iter().all(|run| !run.text.is_empty())
-            && !pairs.into_iter().any(|(run, next)| run.looks_like(next));
-        if settled { Self(runs) } else { runs.into_iter().collect() }
-    }
-}
-
-impl FromIterator<Run> for Text {
-    fn from_iter<I: IntoIterator<Item = Run>>(runs: I) -> Self {
+impl<'a> FromIterator<Run<'a>> for Text {
+    fn from_iter<I: IntoIterator<Item = Run<'a>>>(runs: I) -> Self {
         let mut text = Self::default();
         for run in runs {
             text.push(run);
@@ -206,8 +241,20 @@ impl FromIterator<Run> for Text {
     }
 }
 
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.runs())
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::<Run<'_>>::deserialize(deserializer).map(Self::from_iter)
+    }
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|run| formatter.write_str(&run.text))
+        formatter.write_str(&self.words)
     }
 }

@@ -47,12 +47,32 @@ pub(crate) enum NodeKind {
     Rule,
 }
 
-/// An entry of a list.
+/// An entry of a list: the paragraph that it begins with, if it does, and what stands below. Most are that paragraph alone.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub(crate) nodes: Vec<Node>,
+    pub(crate) text: Option<(Text, Range<usize>)>,
+    pub(crate) below: Vec<Node>,
     pub(crate) attributes: Attributes,
     pub(crate) range: Range<usize>,
+}
+
+impl Entry {
+    fn is_empty(&self) -> bool {
+        self.text.is_none() && self.below.is_empty()
+    }
+
+    fn push(&mut self, node: Node) {
+        match node.kind {
+            NodeKind::Paragraph(text) if self.is_empty() => self.text = Some((text, node.range)),
+            kind => self.below.push(Node { kind, range: node.range }),
+        }
+    }
+
+    /// Returns all that stands in it.
+    pub(crate) fn into_nodes(self) -> impl Iterator<Item = Node> {
+        let text = self.text.map(|(text, range)| Node { kind: NodeKind::Paragraph(text), range });
+        text.into_iter().chain(self.below)
+    }
 }
 
 /// A block that is not closed yet.
@@ -60,7 +80,7 @@ enum Open {
     Top(Vec<Node>),
     Quote { nodes: Vec<Node>, range: Range<usize> },
     List { start: Option<u32>, entries: Vec<Entry>, range: Range<usize> },
-    Entry { nodes: Vec<Node>, attributes: Attributes, range: Range<usize> },
+    Entry(Entry),
 }
 
 struct Builder<'a> {
@@ -155,7 +175,12 @@ fn leaves(nodes: &[Node], places: &mut Vec<Range<usize>>) {
     for node in nodes {
         match &node.kind {
             NodeKind::Quote(nodes) => leaves(nodes, places),
-            NodeKind::List { entries, .. } => entries.iter().for_each(|entry| leaves(&entry.nodes, places)),
+            NodeKind::List { entries, .. } => {
+                for entry in entries {
+                    places.extend(entry.text.iter().map(|(_, place)| place.clone()));
+                    leaves(&entry.below, places);
+                }
+            }
             _ => places.push(node.range.clone()),
         }
     }
@@ -236,7 +261,7 @@ impl Builder<'_> {
             }
             Tag::Item => {
                 let attributes = Attributes::default();
-                self.open.push(Open::Entry { nodes: Vec::new(), attributes, range });
+                self.open.push(Open::Entry(Entry { text: None, below: Vec::new(), attributes, range }));
             }
             Tag::Paragraph => self.begin_inline(None, range),
             Tag::Heading { level, .. } => self.begin_inline(Some(level as u8), range),
@@ -268,9 +293,9 @@ impl Builder<'_> {
         match self.open.pop() {
             Some(Open::Quote { nodes, range }) => self.push(NodeKind::Quote(nodes), range),
             Some(Open::List { start, entries, range }) => self.push(NodeKind::List { start, entries }, range),
-            Some(Open::Entry { nodes, attributes, range }) => {
+            Some(Open::Entry(entry)) => {
                 if let Some(Open::List { entries, .. }) = self.open.last_mut() {
-                    entries.push(Entry { nodes, attributes, range });
+                    entries.push(entry);
                 }
             }
             Some(top @ Open::Top(_)) => self.open.push(top),
@@ -279,10 +304,10 @@ impl Builder<'_> {
     }
 
     fn push(&mut self, kind: NodeKind, range: Range<usize>) {
-        if let Some(Open::Top(nodes) | Open::Quote { nodes, .. } | Open::Entry { nodes, .. }) =
-            self.open.last_mut()
-        {
-            nodes.push(Node { kind, range });
+        match self.open.last_mut() {
+            Some(Open::Top(nodes) | Open::Quote { nodes, .. }) => nodes.push(Node { kind, range }),
+            Some(Open::Entry(entry)) => entry.push(Node { kind, range }),
+            _ => {}
         }
     }
 
@@ -318,8 +343,8 @@ impl Builder<'_> {
     fn begin_inline(&mut self, heading: Option<u8>, range: Range<usize>) {
         let line = match (heading, self.open.last()) {
             (Some(_), _) => Some(heading_line(self.source, &range)),
-            (None, Some(Open::Entry { nodes, range: entry, .. })) if nodes.is_empty() => {
-                Some(first_line(self.source, &(range.start..entry.end.max(range.start))))
+            (None, Some(Open::Entry(entry))) if entry.is_empty() => {
+                Some(first_line(self.source, &(range.start..entry.range.end.max(range.start))))
             }
             _ => None,
         };
@@ -359,10 +384,10 @@ impl Builder<'_> {
         if let Some(level) = inline.heading {
             self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
         } else {
-            if let Some(Open::Entry { attributes, .. }) = self.open.last_mut()
+            if let Some(Open::Entry(entry)) = self.open.last_mut()
                 && !inline.cut.is_empty()
             {
-                *attributes = inline.attributes;
+                entry.attributes = inline.attributes;
             }
             self.push(NodeKind::Paragraph(text), inline.range);
         }

@@ -99,7 +99,7 @@ impl Words<'_> {
 
     /// An item's statement as Markdown; its id where it has none.
     pub(crate) fn statement(&self, id: &Id, text: &Text) -> String {
-        let text = escape::line(&text.plain());
+        let text = escape::line(text.plain());
         if text.is_empty() { escape::code(id.as_str()) } else { self.apart(&text) }
     }
 

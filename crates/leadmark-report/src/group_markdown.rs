@@ -46,9 +46,9 @@ pub fn group_markdown(guide: &Guide, report: &CohortReport, words: &Words<'_>) -
         )
     });
     let questions = workshop.questions.iter().map(|(topic, question)| {
-        let steps = question.steps.iter().map(|step| line(&step.text.plain()));
+        let steps = question.steps.iter().map(|step| line(step.text.plain()));
         join([
-            format!("**{}**", line(&question.text.plain())),
+            format!("**{}**", line(question.text.plain())),
             words.group_topic(&words.named(&topic.name)),
             bullets(steps),
         ])

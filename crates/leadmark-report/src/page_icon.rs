@@ -41,7 +41,7 @@ pub fn manifest_json(guide: &Guide) -> String {
 /// What a guide is about: its first paragraph, else its title.
 pub(crate) fn summary(guide: &Guide) -> String {
     match guide.overview.first() {
-        Some(Block::Paragraph { text }) => text.plain(),
+        Some(Block::Paragraph { text }) => text.plain().to_owned(),
         _ => guide.title.clone(),
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn percent_encoded(text: &str, kept: &[u8]) -> String {
 
 /// Writes runs with their looks and links.
 pub(crate) fn text(text: &Text) -> String {
-    text.runs().iter().map(run).collect()
+    text.runs().map(|run| marked(&run)).collect()
 }
 
 /// Writes blocks, a line each.
@@ -48,15 +48,15 @@ pub(crate) fn blocks(blocks: &[Block]) -> String {
     blocks.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
-fn run(run: &Run) -> String {
+fn marked(run: &Run<'_>) -> String {
     let marks = [(run.code, "code"), (run.emphasis, "em"), (run.strong, "strong")];
-    let marked = marks
+    let words = marks
         .into_iter()
         .filter(|(wanted, _)| *wanted)
         .fold(escaped(&run.text), |inner, (_, mark)| format!("<{mark}>{inner}</{mark}>"));
     match &run.href {
-        Some(href) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{marked}</a>", escaped(href)),
-        None => marked,
+        Some(href) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{words}</a>", escaped(href)),
+        None => words,
     }
 }
 
@@ -92,7 +92,7 @@ mod tests {
         let words = Text::from_iter([Run {
             strong: true,
             code: true,
-            href: Some("https://x.example/?a=1&b=\"'".to_owned()),
+            href: Some("https://x.example/?a=1&b=\"'".into()),
             ..Run::plain("<b>")
         }]);
         assert_eq!(

@@ -26,6 +26,6 @@ pub(crate) fn minutes(items: &[&Item]) -> usize {
 
 fn words(item: &Item) -> usize {
     let count = |text: &str| text.split_whitespace().count();
-    let levels = item.levels.iter().map(|level| count(&level.name) + count(&level.text.plain()));
-    count(&item.text.plain()) + levels.sum::<usize>()
+    let levels = item.levels.iter().map(|level| count(&level.name) + count(level.text.plain()));
+    count(item.text.plain()) + levels.sum::<usize>()
 }

@@ -44,7 +44,7 @@ fn named(words: &Words<'_>, action: &Action) -> String {
 }
 
 fn step(words: &Words<'_>, action: &Action) -> String {
-    let anchor = escape::line(&action.to.text.plain());
+    let anchor = escape::line(action.to.text.plain());
     let anchor = if anchor.is_empty() { anchor } else { words.apart(&anchor) };
     words.step(&words.named(&action.from.name), &words.named(&action.to.name), &anchor)
 }

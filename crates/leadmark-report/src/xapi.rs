@@ -112,15 +112,15 @@ impl<'a> Record<'a> {
     fn answered(&mut self, each: Answered<'_>, answer: &Answer, question: Option<&Question>, notes: bool) {
         let item = each.item;
         self.begin("answered", "item", answer.at);
-        self.about("item", &item.id, "cmi.interaction", &item.text.plain());
+        self.about("item", &item.id, "cmi.interaction", item.text.plain());
         self.json.text("interactionType", if question.is_some() { "choice" } else { "likert" });
         self.json.list(if question.is_some() { "choices" } else { "scale" });
         for step in question.map_or(&[][..], |question| &question.steps) {
             if step.points.is_empty() {
-                self.component(step.id.as_str(), &step.text.plain());
+                self.component(step.id.as_str(), step.text.plain());
             }
             for point in &step.points {
-                self.component(point.id.as_str(), &point.text.plain());
+                self.component(point.id.as_str(), point.text.plain());
             }
         }
         for (index, level) in item.levels.iter().enumerate() {
@@ -128,7 +128,7 @@ impl<'a> Record<'a> {
             let anchor = level.text.plain();
             if !anchor.is_empty() {
                 words.push_str(": ");
-                words.push_str(&anchor);
+                words.push_str(anchor);
             }
             self.component(&(index + 1).to_string(), &words);
         }

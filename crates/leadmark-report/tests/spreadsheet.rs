@@ -85,7 +85,7 @@ fn items_come_back_as_they_went_in() {
             for (column, expected) in [
                 ("id", item.id.to_string()),
                 ("group", item.group.to_string()),
-                ("text", item.text.plain()),
+                ("text", item.text.plain().to_owned()),
                 ("status", status.to_owned()),
                 ("level", level),
                 ("levelName", name),

@@ -82,12 +82,12 @@ pub(crate) fn rating(bullets: &str) -> String {
 }
 
 pub(crate) fn texts(guide: &Guide) -> Vec<String> {
-    items(guide).iter().map(|item| item.text.plain()).collect()
+    items(guide).iter().map(|item| item.text.plain().to_owned()).collect()
 }
 
 pub(crate) fn steps(guide: &Guide) -> Vec<String> {
     let questions = guide.domains.iter().flat_map(|domain| &domain.topics).flat_map(|topic| &topic.questions);
-    questions.flat_map(|question| &question.steps).map(|step| step.text.plain()).collect()
+    questions.flat_map(|question| &question.steps).map(|step| step.text.plain().to_owned()).collect()
 }
 
 pub(crate) fn json(guide: &Guide) -> String {

@@ -44,7 +44,7 @@ fn attributes_stand_at_the_end_of_the_first_line() {
         "- One {#one}\n  and more\n- Two {#two}  \n  after a hard break\n- **Three** {#three}\n- Four{#four}\n- Five {brace}\n\
          - Six {#six} seven\n- Seven \\{#seven}\n- {#eight} eight",
     ));
-    let found: Vec<(&str, String)> = guide.metrics[0]
+    let found: Vec<(&str, &str)> = guide.metrics[0]
         .indicators
         .iter()
         .map(|indicator| (indicator.id.as_str(), indicator.text.plain()))
@@ -59,7 +59,7 @@ fn attributes_stand_at_the_end_of_the_first_line() {
         ("seven-seven", "Seven {#seven}"),
         ("eight-eight", "{#eight} eight"),
     ];
-    assert_eq!(found, expected.map(|(id, text)| (id, text.to_owned())));
+    assert_eq!(found, expected);
 }
 
 #[test]

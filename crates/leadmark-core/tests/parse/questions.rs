@@ -97,10 +97,7 @@ fn slips_of_the_margin_are_read_as_meant() {
     };
     let question = |body: &str| guide(body).domains[0].topics[0].questions[0].clone();
     let attributed = question("**Q: Why so?** {#why weight=2}\n\n1. One");
-    assert_eq!(
-        (attributed.id.as_str(), attributed.weight, attributed.text.plain().as_str()),
-        ("why", 2.0, "Why so?")
-    );
+    assert_eq!((attributed.id.as_str(), attributed.weight, attributed.text.plain()), ("why", 2.0, "Why so?"));
     let all_ones = question("#### Why?\n\n1. One\n- a\n- b\n\n1. Two\n- c");
     let points: Vec<usize> = all_ones.steps.iter().map(|step| step.points.len()).collect();
     assert_eq!((points, all_ones.remarks.len()), (vec![2, 1], 0));

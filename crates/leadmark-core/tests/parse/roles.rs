@@ -133,8 +133,11 @@ fn names_of_anchors_end_where_the_bold_does() {
     let guide = clean(&rating(
         "- Statement\n  1. **Low:** a\n  2. **Mid** – b\n  3. **High.** c **d**\n  4. **Top** `-x`",
     ));
-    let shown: Vec<(String, String)> =
-        items(&guide)[0].levels.iter().map(|level| (level.name.clone(), level.text.plain())).collect();
+    let shown: Vec<(String, String)> = items(&guide)[0]
+        .levels
+        .iter()
+        .map(|level| (level.name.clone(), level.text.plain().to_owned()))
+        .collect();
     let expected = [("Low", "a"), ("Mid", "b"), ("High", "c d"), ("Top", "-x")];
     assert_eq!(shown, expected.map(|(name, text)| (name.to_owned(), text.to_owned())));
 }

@@ -44,7 +44,7 @@ pub(crate) fn ids<'a, T: 'a>(parts: &'a [T], id: impl Fn(&'a T) -> &'a leadmark_
 /// Shows running text as one line a block, so that a test can say what it expects.
 pub(crate) fn shown(blocks: &[Block]) -> Vec<String> {
     let show = |block: &Block| match block {
-        Block::Paragraph { text } => text.plain(),
+        Block::Paragraph { text } => text.plain().to_owned(),
         Block::Heading { level, text } => format!("{} {text}", "#".repeat((*level).into())),
         Block::List { entries, .. } => {
             entries.iter().map(|entry| shown(entry).join(" / ")).collect::<Vec<_>>().join(" | ")

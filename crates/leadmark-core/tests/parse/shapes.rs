@@ -32,7 +32,8 @@ fn reads_the_shapes_of_the_source_guide() {
     let example = choose.example.as_ref().unwrap();
     assert_eq!(example.text, Text::from("Example from Experience"));
     assert_eq!(shown(&example.about), ["When we opened in winter:"]);
-    let outcomes: Vec<String> = example.outcomes.iter().map(|outcome| outcome.text.plain()).collect();
+    let outcomes: Vec<String> =
+        example.outcomes.iter().map(|outcome| outcome.text.plain().to_owned()).collect();
     assert_eq!(outcomes, ["Sold 9 dishes", "Threw away 60% less"]);
     assert!(choose.about.is_empty() && choose.remarks.is_empty());
     assert_eq!((drop.framework.as_str(), drop.steps.len()), ("Strategy", 1));
