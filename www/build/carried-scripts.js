@@ -26,10 +26,17 @@ function entry(tag, name) {
   const [ours, theirs, words] = [join(messages, tag), join(elements, tag), join(reports, `${tag}.ftl`)];
   return `
     import { catalogue as page } from ${JSON.stringify(`${ours}/catalogue.ts`)};
+    import { findings } from ${JSON.stringify(`${ours}/findings.ts`)};
     import { catalogue as elements } from ${JSON.stringify(`${theirs}/catalogue.ts`)};
     import words from ${JSON.stringify(`${words}?raw`)};
     globalThis.leadmarkLanguage = {
-      page: { ${tag}: { name: ${JSON.stringify(name)}, load: async () => ({ catalogue: page }) } },
+      page: {
+        ${tag}: {
+          name: ${JSON.stringify(name)},
+          load: async () => ({ catalogue: page }),
+          findings: async () => ({ findings }),
+        },
+      },
       elements: { ${tag}: async () => ({ catalogue: elements }) },
       reports: { ${tag}: async () => ({ default: words }) },
     };
@@ -69,7 +76,7 @@ const folder = join(www, "template/languages");
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const named = await readFile(join(messages, "languages.ts"), "utf8");
-for (const [, tag = "", name = ""] of named.matchAll(/^ {2}(\w+): \{ name: "([^"]+)"/gm)) {
+for (const [, tag = "", name = ""] of named.matchAll(/^ {2}(\w+): \{\s+name: "([^"]+)"/gm)) {
   const code = await script(tag, name);
   await writeFile(join(folder, `${tag}.txt`), `${hash(code)}\n${packed(code)}`);
 }
