@@ -19,7 +19,20 @@ import { itemFieldset } from "./item.js";
 import { itemStyle } from "./item-style.js";
 import { charactersOver } from "./length.js";
 import { changedNotice, raterNotice, troubleNotice, unloadedNotice } from "./notices.js";
-import { type AskedItem, beginning, type Group, type Page, pagesOf, pageWith, RESULTS, REVIEW } from "./pages.js";
+import {
+  type AskedItem,
+  after,
+  type Drawn,
+  drawnOf,
+  type Group,
+  moreThan,
+  type Page,
+  pagesOf,
+  pageWith,
+  questionsOf,
+  RESULTS,
+  REVIEW,
+} from "./pages.js";
 import { paperTitle } from "./paper.js";
 import { reviewList, reviewTitle } from "./review.js";
 import { statusLine } from "./status.js";
@@ -83,8 +96,8 @@ export class LeadmarkAssessment extends GuideElement {
   /** The page on which Next was pressed while a note could not be kept. */
   #warned = "";
   #changed: Changed | undefined;
-  /** Whether all is drawn. The first time, what is seen first comes a moment before the rest, so that neither takes long. */
-  #whole = false;
+  /** How much of a page is drawn. The first time it comes in three parts, what is seen first before the rest: none takes long. */
+  #drawn: Drawn = "title";
 
   constructor() {
     super();
@@ -136,8 +149,8 @@ export class LeadmarkAssessment extends GuideElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#whole && this.session !== undefined) {
-      this.#whole = true;
+    if (this.#drawn !== "all" && this.session !== undefined) {
+      this.#drawn = this.#drawn === "title" ? "beginning" : "all";
       void nextTask().then(() => this.requestUpdate());
     }
   }
@@ -174,10 +187,10 @@ export class LeadmarkAssessment extends GuideElement {
       ${keyed(
         page.id,
         html`<div lang=${guide.lang} dir=${guide.dir}>
-          ${(this.#whole ? page.groups : beginning(page)).map((group) => this.#group(messages, session, group, total))}
+          ${drawnOf(page, this.#drawn).map((group) => this.#group(messages, session, group, total))}
         </div>`,
       )}
-      ${this.#whole ? this.#steps(messages, session, pages, page) : nothing}
+      ${this.#drawn === "all" ? this.#steps(messages, session, pages, page) : nothing}
     `;
   }
 
@@ -201,7 +214,7 @@ export class LeadmarkAssessment extends GuideElement {
       unfolded: this.#unfolded.has(id),
       stale: this.#changed?.checkAgain.includes(id) === true,
       self: session.assessment.rater.role === "self",
-      whole: this.#whole,
+      whole: this.#drawn === "all",
       rate: (item, level) => this.#answer(session, item, () => session.rate(item.id, level)),
       excuse: (item) => this.#answer(session, item, () => session.excuse(item.id)),
       clear: (item) => this.#clear(messages, session, item),
@@ -238,7 +251,7 @@ export class LeadmarkAssessment extends GuideElement {
       session,
       pages,
       headingLevel: this.headingLevel,
-      more: this.mode === "quick" ? 0 : moreThan(session, pages),
+      more: this.mode === "quick" ? 0 : moreThan(session.guide, pages),
       go: (page: Id) => this.#go(page),
       answer: ({ item }: AskedItem) => this.#go(pageWith(pages, item.id)?.id ?? "", radioOf(session, item.id)),
       widen: () => this.#widen(session, pages),
@@ -280,7 +293,7 @@ export class LeadmarkAssessment extends GuideElement {
   }
 
   #nothing(messages: Messages, session: Session): TemplateResult {
-    const more = this.mode === "quick" ? 0 : moreThan(session, []);
+    const more = this.mode === "quick" ? 0 : moreThan(session.guide, []);
     const { assessment } = messages;
     return html`
       <div lang=${messages.lang} dir=${messages.direction}>
@@ -484,17 +497,4 @@ function fieldsetOf(item: Id): string {
 /** Finds an item's radio: the one that is chosen, else the first. */
 function radioOf(session: Session, item: Id): string {
   return `${fieldsetOf(item)} input${responded(session.answer(item)) ? ":checked" : ""}`;
-}
-
-function questionsOf(page: Page): readonly AskedItem[] {
-  return page.questions;
-}
-
-function after(pages: readonly Page[], page: Page): Page | undefined {
-  return pages[pages.indexOf(page) + 1];
-}
-
-/** How many statements a full assessment asks beyond these pages. */
-function moreThan({ guide }: Session, pages: readonly Page[]): number {
-  return pagesOf(guide, "full").flatMap(questionsOf).length - pages.flatMap(questionsOf).length;
 }

@@ -142,7 +142,29 @@ function numbered(guide: Guide, drafts: readonly Draft[]): Page[] {
   });
 }
 
-/** As much of a page as most screens show at once. */
-export function beginning({ groups: [first] }: Page): readonly Group[] {
-  return first === undefined ? [] : [{ ...first, questions: first.questions.slice(0, 2) }];
+/** How much of a page is drawn: nothing that is asked, as much as most screens show at once, or all. */
+export type Drawn = "title" | "beginning" | "all";
+
+/** What is asked in the part of a page that is drawn. */
+export function drawnOf({ groups }: Page, drawn: Drawn): readonly Group[] {
+  const [first] = groups;
+  if (drawn === "all" || first === undefined) {
+    return groups;
+  }
+  return drawn === "title" ? [] : [{ ...first, questions: first.questions.slice(0, 2) }];
+}
+
+/** What is asked on a page. */
+export function questionsOf(page: Page): readonly AskedItem[] {
+  return page.questions;
+}
+
+/** The page after another one; no value after the last. */
+export function after(pages: readonly Page[], page: Page): Page | undefined {
+  return pages[pages.indexOf(page) + 1];
+}
+
+/** How many statements a full assessment asks beyond these pages. */
+export function moreThan(guide: Guide, pages: readonly Page[]): number {
+  return pagesOf(guide, "full").flatMap(questionsOf).length - pages.flatMap(questionsOf).length;
 }
