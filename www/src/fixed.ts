@@ -11,6 +11,8 @@ export interface FixedWords {
   /** The navigation's label. */
   readonly views: string;
   readonly begin: string;
+  /** What stands between a size and the sentence about it. */
+  readonly stop: string;
   readonly beginAbout: string;
   readonly beginFull: string;
   readonly beginFullAbout: string;

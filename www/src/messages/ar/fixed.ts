@@ -5,6 +5,7 @@ export const fixed: FixedWords = {
   skip: "الانتقال إلى المحتوى",
   views: "أقسام الصفحة",
   begin: "بدء التقييم",
+  stop: ". ",
   beginAbout: "ما تحققه، بحسب معايير النجاح.",
   beginFull: "بدء التقييم الكامل",
   beginFullAbout: "ومعه المقاييس التي تتابعها والممارسات التي تتبعها.",

@@ -5,6 +5,7 @@ export const fixed: FixedWords = {
   skip: "Zum Inhalt springen",
   views: "Ansichten",
   begin: "Einschätzung beginnen",
+  stop: ". ",
   beginAbout: "Was Sie erreichen, nach Erfolgskriterien.",
   beginFull: "Die volle beginnen",
   beginFullAbout: "Dazu Kennzahlen, die Sie verfolgen, und Praktiken, denen Sie folgen.",

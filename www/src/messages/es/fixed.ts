@@ -5,6 +5,7 @@ export const fixed: FixedWords = {
   skip: "Saltar al contenido",
   views: "Secciones",
   begin: "Empezar la evaluación",
+  stop: ". ",
   beginAbout: "Lo que usted logra, por criterios de éxito.",
   beginFull: "Empezar la completa",
   beginFullAbout: "Además, las métricas que sigue y las prácticas que aplica.",

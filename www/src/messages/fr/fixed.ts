@@ -5,6 +5,7 @@ export const fixed: FixedWords = {
   skip: "Aller au contenu",
   views: "Rubriques",
   begin: "Commencer l’évaluation",
+  stop: ". ",
   beginAbout: "Ce que vous obtenez, par critère de réussite.",
   beginFull: "Commencer la version complète",
   beginFullAbout: "Avec les mesures que vous suivez et les pratiques que vous appliquez.",

@@ -5,6 +5,7 @@ export const fixed: FixedWords = {
   skip: "本文へ移動",
   views: "メニュー",
   begin: "評価を始める",
+  stop: "。",
   beginAbout: "達成していることを、成功指標ごとに評価します。",
   beginFull: "完全版を始める",
   beginFullAbout: "追跡している計測項目と、行っている実践も評価します。",
