@@ -4,6 +4,9 @@
 import { Guide, init } from "leadmark";
 import { workerAddress } from "./trusted.js";
 
+/** How long the guide may take until the rehearsal is given up, in milliseconds. */
+const PATIENCE = 2000;
+
 /** What the worker is to do, as absolute addresses. */
 interface Work {
   readonly wasm: string;
@@ -43,8 +46,9 @@ async function compile({ wasm, guide }: Work): Promise<WebAssembly.Module> {
   const module = await WebAssembly.compileStreaming(fetch(wasm));
   try {
     await init(module);
-    // Nearly always the page has just fetched it.
-    rehearse(await (await fetch(guide, { cache: "force-cache" })).text());
+    // Nearly always the page has just fetched it. What needs no guide of ours does not wait long for one.
+    const signal = AbortSignal.timeout(PATIENCE);
+    rehearse(await (await fetch(guide, { cache: "force-cache", signal })).text());
   } catch {
     // The page will find out, and says what is wrong.
   }

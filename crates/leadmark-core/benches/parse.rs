@@ -68,6 +68,10 @@ fn traps(size: usize) -> Vec<(&'static str, String)> {
         ("references", "[a]: /b\n\n".to_owned() + &filled("[a] ")),
         ("ordinals in a name", "#### ".to_owned() + &filled("1. ")),
         ("mis-decoded text", filled("üéØ ")),
+        ("lines behind a bold one", "**a** b\n".to_owned() + &filled("c d\n")),
+        ("bold lines", filled("**a** b\n")),
+        ("bold questions", filled("**Why?**\n")),
+        ("looks in a line", filled("**a** b ")),
     ];
     let within = |text: String| format!("# G\n\n{text}\n\n## Success metrics\n\n### M\n\n- item\n");
     traps.into_iter().map(|(name, text)| (name, within(text))).collect()

@@ -158,14 +158,18 @@ impl Text {
 
     /// Takes a text that is being read apart at its line breaks.
     pub(crate) fn lines(&self) -> Vec<Self> {
-        let mut start = 0;
-        let place = |line: &str| {
-            let place = start..start + line.len();
-            start = place.end + 1;
-            place
-        };
-        let places = self.words.split('\n').map(place);
-        places.map(|place| self.clone().part(place).trimmed()).collect()
+        let mut lines = vec![Self::default()];
+        for run in self.runs() {
+            for (index, part) in run.text.split('\n').enumerate() {
+                if index > 0 {
+                    lines.push(Self::default());
+                }
+                if let Some(line) = lines.last_mut() {
+                    line.push(Run { text: part.into(), ..run.clone() });
+                }
+            }
+        }
+        lines.into_iter().map(Self::trimmed).collect()
     }
 
     /// Makes one text of lines, with their breaks.

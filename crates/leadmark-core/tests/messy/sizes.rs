@@ -1,6 +1,6 @@
 //! Guides of great length, width and depth.
 
-use leadmark_core::{items, parse};
+use leadmark_core::{Block, items, parse};
 
 use crate::sample::{places, rating, texts, with};
 use crate::words;
@@ -35,6 +35,14 @@ fn a_line_of_a_megabyte_is_read() {
         let source = rating(&format!("- {}", part.repeat(200_000 / part.len())));
         assert!(parse(source).guide.is_some(), "{part}");
     }
+}
+
+#[test]
+fn a_paragraph_of_a_hundred_thousand_lines_is_read() {
+    let lines = "a line\n".repeat(100_000);
+    let guide = with(&rating(&format!("**Bold**\n{lines}\n- It works")), &[]);
+    let [Block::Paragraph { text }] = guide.metrics[0].about.as_slice() else { panic!("no paragraph") };
+    assert_eq!(text.plain(), format!("Bold {}", lines.trim_end().replace('\n', " ")));
 }
 
 #[test]
