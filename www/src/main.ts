@@ -1,3 +1,4 @@
+import "./parsed.js";
 import { html, render } from "lit";
 import { sayFixed } from "./fixed.js";
 import { found } from "./found.js";
@@ -38,6 +39,7 @@ const page: Page = {
   hrefOf: ({ view, id }) => hashOf(view === "assessment" ? "assess" : view, id),
   async use(own) {
     const kept = await guides.use(own);
+    forget();
     await restart();
     return kept;
   },
@@ -73,24 +75,35 @@ mark();
 // Whoever comes for another view need not see the start flash by, nor the footer jump from its end to theirs.
 start.hidden = route.view !== "start";
 footer.hidden = start.hidden;
+if (route.view === "assess" && route.parts.length === 0) {
+  sectionOf("assess").hidden = false;
+} else {
+  forget();
+}
+found(".asked").remove();
+await nextTask();
 await Promise.all([guides.open(), preferredLanguage().then(speakIn)]);
+if (guides.guide !== undefined) {
+  forget();
+}
 sayFixed();
-languageMenu(() => {
-  nameGuide();
-  // What is shown says it anew; other views do when they are shown.
-  void go(route, false);
-  sayFixed();
-});
 await nextTask();
 await restart();
 void showFooter();
 
-/** Shows the footer once the elements above it have something to draw. */
+/** Shows the footer, with its menu of languages, once the elements above it have something to draw. */
 async function showFooter(): Promise<void> {
   // What can't be loaded is drawn as a sentence that says so.
   await guides.session().catch(() => undefined);
+  await shown?.drawn?.();
   await new Promise(requestAnimationFrame);
   await nextTask();
+  languageMenu(() => {
+    nameGuide();
+    // What is shown says it anew; other views do when they are shown.
+    void go(route, false);
+    sayFixed();
+  });
   footer.hidden = false;
 }
 
@@ -106,13 +119,16 @@ export async function whenLoaded(): Promise<void> {
   }
 }
 
-/** Makes all views anew, for another guide. */
-async function restart(): Promise<void> {
+/** Takes all views away but the start, and what stands in for the assessment: they are of another guide, or page. */
+function forget(): void {
   opened.clear();
-  shown = undefined;
   for (const section of main.querySelectorAll("[data-view]:not([data-view=start])")) {
     section.remove();
   }
+}
+
+/** Shows what is asked for with the guide in use. */
+async function restart(): Promise<void> {
   nameGuide();
   await go(route, false);
   // The assessment is what nearly everybody came for: it is made ready while the start is read.

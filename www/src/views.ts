@@ -24,7 +24,9 @@ export async function loadView(name: ViewName, section: HTMLElement, page: Page)
   if (name === "start") {
     throw new Error("the start is there from the beginning");
   }
-  render(html`<p class="small" aria-busy="true">${messages.page.loading}</p>`, section);
+  if (section.childElementCount === 0) {
+    render(html`<p class="small" aria-busy="true">${messages.page.loading}</p>`, section);
+  }
   const { open } = await VIEWS[name]();
   const view = await open(section, page);
   return view;

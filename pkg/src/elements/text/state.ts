@@ -5,12 +5,12 @@ import type { Trouble } from "../session/trouble.js";
 import { heading } from "./heading.js";
 import { errorSentence, sentence } from "./sentence.js";
 
-/** What stands there until the guide is loaded; `retry`, where that takes unusually long. */
+/** What stands there until the guide is loaded: what its page has for that, or a line; `retry`, where that takes unusually long. */
 export function loading(messages: Messages, retry: (() => void) | undefined): TemplateResult {
   const { slow } = messages;
   return html`
     <div lang=${messages.lang} dir=${messages.direction}>
-      <p class="small" part="loading" aria-busy="true">${messages.loading}</p>
+      <slot name="loading"><p class="small" part="loading" aria-busy="true">${messages.loading}</p></slot>
       <p class="small" role="status">${retry === undefined ? nothing : slow.text}</p>
       ${retry === undefined ? nothing : html`<button type="button" part="button retry" @click=${retry}>${slow.retry}</button>`}
     </div>
