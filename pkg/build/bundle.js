@@ -16,6 +16,9 @@ const OF_BASE =
 /** The catalogue of a language, which is a chunk that is loaded when somebody reads in it. */
 const LANGUAGE = /messages[\\/](\w+)[\\/]catalogue\.ts$/;
 
+/** What a language says of problems in files, which is loaded when there is one. */
+const PROBLEMS = /messages[\\/](\w+)[\\/]problems\.ts$/;
+
 /** The parts of `leadmark/elements` that can be had alone. */
 const ELEMENTS = ["assessment", "results", "practice", "guide", "session"];
 
@@ -79,7 +82,8 @@ export async function bundle(root, dist) {
 }
 
 /**
- * Where a chunk goes: guides, languages and the words of reports have folders, since there are many, and the functions' chunk has the wasm beside it.
+ * Where a chunk goes: guides, languages, what they say of problems and the words of reports have folders, since there are many, and
+ * the functions' chunk has the wasm beside it.
  *
  * @param {string} name
  * @param {readonly string[]} moduleIds
@@ -89,9 +93,13 @@ function fileOf(name, moduleIds) {
     return "[name].js";
   }
   // English is built into what all elements share.
-  const language = name === BASE ? undefined : moduleIds.map((id) => LANGUAGE.exec(id)?.[1]).find(Boolean);
+  const named = (kind) => (name === BASE ? undefined : moduleIds.map((id) => kind.exec(id)?.[1]).find(Boolean));
+  const [language, problems] = [named(LANGUAGE), named(PROBLEMS)];
   if (language !== undefined) {
     return `languages/${language}.js`;
+  }
+  if (problems !== undefined) {
+    return `problems/${problems}.js`;
   }
   if (moduleIds.some((id) => id.endsWith(".ftl"))) {
     return "words/[name].js";
@@ -145,7 +153,7 @@ function smallElements() {
   return {
     name: "small-elements",
     renderChunk(code, chunk) {
-      if (!/^(chunks|languages)\//.test(chunk.fileName)) {
+      if (!/^(chunks|languages|problems)\//.test(chunk.fileName)) {
         return null;
       }
       const small = minifySync(chunk.fileName, code, { module: true, sourcemap: true });

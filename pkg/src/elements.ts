@@ -10,6 +10,8 @@
 export { LeadmarkAssessment } from "./elements/assessment.js";
 export type { AnswerDetail, CompleteDetail, ErrorDetail, LeadmarkEvents, PageDetail } from "./elements/events.js";
 export { LeadmarkGuide } from "./elements/guide.js";
+export { errorIn } from "./elements/messages/messages.js";
+export { loadProblemWords, problemIn, type Tellable, type Told } from "./elements/messages/problems.js";
 export { LeadmarkPractice } from "./elements/practice.js";
 export type {
   LeadmarkAssessmentElement,

@@ -1,4 +1,4 @@
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 import { sayFixed } from "./fixed.js";
 import { found } from "./found.js";
 import { GuideInUse } from "./guide-in-use.js";
@@ -199,7 +199,17 @@ function nameGuide(): void {
   if (guide !== undefined) {
     render(html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`, inUse);
   } else if (problem !== undefined) {
-    const words = messages.page;
-    render(html`${words.guideUnusable(problem)} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+    const say = (why: unknown) => {
+      const words = messages.page;
+      render(html`${words.guideUnusable} ${why} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+    };
+    say(nothing);
+    void import("./messages/guide-findings.js")
+      .then(({ unusableBy }) => unusableBy(problem))
+      // Another guide may be in use by now, or another language spoken.
+      .then(
+        (why) => guides.problem === problem && say(why),
+        () => undefined,
+      );
   }
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+export { errorIn } from "./messages/messages.js";
+export { loadProblemWords, problemIn, type Tellable, type Told } from "./messages/problems.js";
 export { type Erased, eraseDevice } from "./session/erase.js";
 export { openSession, prepareGuide, type SessionPlace } from "./session/open.js";
 export type { Practised, Session } from "./session/session.js";

@@ -1,4 +1,6 @@
+import { isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
 import { en, type Messages } from "./en/catalogue.js";
+import { sentence } from "./formats.js";
 import { languages } from "./languages.js";
 
 export type { Messages } from "./en/catalogue.js";
@@ -9,13 +11,37 @@ const coming = new Map<string, Promise<void>>();
 
 /** The language to speak where these BCP 47 tags are wished for, in this order: the first that there is, else English. */
 export function spoken(tags: readonly string[]): string {
-  const wanted = tags.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  const wanted = tags.map(primary);
   return wanted.find((language) => language === "en" || Object.hasOwn(languages, language)) ?? "en";
+}
+
+/** The language of a BCP 47 tag. */
+export function primary(tag: string): string {
+  return tag.toLowerCase().split("-")[0] ?? "";
 }
 
 /** The catalogue of a language; no value as long as it is not loaded. */
 export function messagesFor(language: string): Messages | undefined {
   return ready.get(language);
+}
+
+/**
+ * Says what something thrown is in a language, as a sentence, by its code; empty where nothing is known of it. In English errors
+ * say it themselves.
+ */
+export function errorIn(thrown: unknown, tag: string): string {
+  const language = primary(tag);
+  if (language === "en") {
+    return sentence(reason(thrown));
+  }
+  return (isLeadmarkError(thrown) ? said(ready.get(language)?.errors ?? {}, thrown) : undefined) ?? "";
+}
+
+/** What a language says of an error, if it knows its code. */
+export function said(errors: Messages["errors"], { code, diagnostics }: LeadmarkError): string | undefined {
+  // What is wrong with a guide has many codes.
+  const name = diagnostics === undefined ? code : "unusable-guide";
+  return Object.hasOwn(errors, name) ? errors[name] : undefined;
 }
 
 /** Loads the catalogue of a language. Where that fails it is the English one: any words are better than none. */
