@@ -13,11 +13,14 @@ const BASE = "base";
 const OF_BASE =
   /node_modules|src[\\/]elements[\\/]((session|style|text)[\\/]|messages[\\/](en[\\/]|[^\\/]+\.ts)|element\.ts)/;
 
-/** The catalogue of a language, which is a chunk that is loaded when somebody reads in it. */
-const LANGUAGE = /messages[\\/](\w+)[\\/]catalogue\.ts$/;
-
-/** What a language says of problems in files, which is loaded when there is one. */
-const PROBLEMS = /messages[\\/](\w+)[\\/]problems\.ts$/;
+/**
+ * What a language has as chunks, by their folders: its catalogue, which is loaded when somebody reads in it, and what it says of
+ * problems in files, which is loaded when there is one.
+ */
+const FOLDERS = /** @type {const} */ ([
+  ["languages", /messages[\\/](\w+)[\\/]catalogue\.ts$/],
+  ["problems", /messages[\\/](\w+)[\\/]problems\.ts$/],
+]);
 
 /** The parts of `leadmark/elements` that can be had alone. */
 const ELEMENTS = ["assessment", "results", "practice", "guide", "session"];
@@ -93,13 +96,11 @@ function fileOf(name, moduleIds) {
     return "[name].js";
   }
   // English is built into what all elements share.
-  const named = (kind) => (name === BASE ? undefined : moduleIds.map((id) => kind.exec(id)?.[1]).find(Boolean));
-  const [language, problems] = [named(LANGUAGE), named(PROBLEMS)];
-  if (language !== undefined) {
-    return `languages/${language}.js`;
-  }
-  if (problems !== undefined) {
-    return `problems/${problems}.js`;
+  for (const [folder, kind] of name === BASE ? [] : FOLDERS) {
+    const language = moduleIds.map((id) => kind.exec(id)?.[1]).find(Boolean);
+    if (language !== undefined) {
+      return `${folder}/${language}.js`;
+    }
   }
   if (moduleIds.some((id) => id.endsWith(".ftl"))) {
     return "words/[name].js";

@@ -10,8 +10,6 @@
 export { LeadmarkAssessment } from "./elements/assessment.js";
 export type { AnswerDetail, CompleteDetail, ErrorDetail, LeadmarkEvents, PageDetail } from "./elements/events.js";
 export { LeadmarkGuide } from "./elements/guide.js";
-export { errorIn } from "./elements/messages/messages.js";
-export { loadProblemWords, problemIn, type Tellable, type Told } from "./elements/messages/problems.js";
 export { LeadmarkPractice } from "./elements/practice.js";
 export type {
   LeadmarkAssessmentElement,
@@ -24,5 +22,6 @@ export type {
 export { LeadmarkResults } from "./elements/results.js";
 export { type Erased, eraseDevice } from "./elements/session/erase.js";
 export { openSession, prepareGuide, type SessionPlace } from "./elements/session/open.js";
+export { errorIn, loadProblemWords, problemIn, type Tellable, type Told } from "./elements/session/problems.js";
 export type { Practised, Session } from "./elements/session/session.js";
 export type { Saved, Trouble, Why } from "./elements/session/trouble.js";

@@ -21,12 +21,11 @@ const { open, server } = await stage(
 );
 
 /** A file of which some can be used, and what is wrong with it in English. */
-const BROKEN = {
-  ...assessment("broken", around(3), { name: "Winter" }),
-  rater: { role: "boss" },
-  targets: { nothing: 3 },
-};
-BROKEN.answers = { ...BROKEN.answers, reliability: { level: 9, note: 7, at: "soon" } };
+const BROKEN = assessment("broken", around(3), {
+  name: "Winter",
+  .../** @type {any} */ ({ rater: { role: "boss" }, targets: { nothing: 3 } }),
+});
+BROKEN.answers["reliability"] = /** @type {any} */ ({ level: 9, note: 7, at: "soon" });
 const guide = await Guide.builtin();
 const ENGLISH = guide.read(JSON.stringify(BROKEN)).problems.flatMap(({ message, help }) => [message, help]);
 assert.equal(ENGLISH.length, 10);

@@ -99,7 +99,12 @@ async function bundled(code) {
  * @param {import("playwright-core").BrowserContext} context
  */
 export async function speakPseudo(context) {
-  const [elements, page, findings, problems] = await Promise.all([ELEMENTS, PAGE, FINDINGS, PROBLEMS].map(bundled));
+  const [elements, page, findings, problems] = await Promise.all([
+    bundled(ELEMENTS),
+    bundled(PAGE),
+    bundled(FINDINGS),
+    bundled(PROBLEMS),
+  ]);
   await context.route(/\/assets\/findings-[^/]+\.js$/, (route) =>
     route.fulfill({ body: findings, contentType: "text/javascript" }),
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Id, Rater, Rebased } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { canTell } from "../messages/problems.js";
+import { canTell } from "../session/problems.js";
 import type { Session } from "../session/session.js";
 import { problemText } from "../text/problem.js";
 import { errorSentence } from "../text/sentence.js";

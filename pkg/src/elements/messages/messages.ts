@@ -1,6 +1,5 @@
-import { isLeadmarkError, type LeadmarkError, reason } from "../../error.js";
+import type { LeadmarkError } from "../../error.js";
 import { en, type Messages } from "./en/catalogue.js";
-import { sentence } from "./formats.js";
 import { languages } from "./languages.js";
 
 export type { Messages } from "./en/catalogue.js";
@@ -23,18 +22,6 @@ export function primary(tag: string): string {
 /** The catalogue of a language; no value as long as it is not loaded. */
 export function messagesFor(language: string): Messages | undefined {
   return ready.get(language);
-}
-
-/**
- * Says what something thrown is in a language, as a sentence, by its code; empty where nothing is known of it. In English errors
- * say it themselves.
- */
-export function errorIn(thrown: unknown, tag: string): string {
-  const language = primary(tag);
-  if (language === "en") {
-    return sentence(reason(thrown));
-  }
-  return (isLeadmarkError(thrown) ? said(ready.get(language)?.errors ?? {}, thrown) : undefined) ?? "";
 }
 
 /** What a language says of an error, if it knows its code. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Assessment, Problem } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
-import { canTell, type Tellable } from "../messages/problems.js";
 import { answerCount } from "../session/answers.js";
 import type { FileKind } from "../session/file.js";
+import { canTell, type Tellable } from "../session/problems.js";
 import { heading } from "../text/heading.js";
 import { problemText } from "../text/problem.js";
 

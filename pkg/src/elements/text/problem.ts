@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../messages/messages.js";
-import { problemIn, type Tellable } from "../messages/problems.js";
+import { problemIn, type Tellable } from "../session/problems.js";
 
 /** Draws what can't be used of a file: its place, what is wrong with it and, unless it is left out, how it is mended. */
 export function problemText(

@@ -1,4 +1,4 @@
-import type { Sentences } from "../problems.js";
+import type { Sentences } from "../problem-words.js";
 
 /**
  * What is said of problems in assessment files: what is wrong, and how it is mended; `{1}` and `{2}` stand for what is named, and

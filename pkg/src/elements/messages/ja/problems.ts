@@ -1,4 +1,4 @@
-import type { ProblemWords } from "../problems.js";
+import type { ProblemWords } from "../problem-words.js";
 
 export const problems: ProblemWords = {
   kinds: {

@@ -1,28 +1,17 @@
+import { isLeadmarkError, reason } from "../../error.js";
 import type { Problem } from "../../index.js";
-import { redrawAll } from "./controller.js";
-import type { problems as german } from "./de/problems.js";
-import { sentence } from "./formats.js";
-import { primary } from "./messages.js";
-
-/** What is wrong, and how it is mended, by the sentence's name. */
-export interface Sentences {
-  /** What a value is, in the place of `{kind}`. */
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly sentences: Readonly<Record<string, readonly [message: string, help: string]>>;
-}
-
-/** What is said of problems in a language. English has none: that is how Rust says them. */
-export type ProblemWords = {
-  readonly [Part in keyof Sentences]: Record<keyof (typeof german)[Part], Sentences[Part][""]>;
-};
+import { redrawAll } from "../messages/controller.js";
+import { sentence } from "../messages/formats.js";
+import { messagesFor, primary, said } from "../messages/messages.js";
+import type { Sentences } from "../messages/problem-words.js";
 
 /** Where the words of each language are: a chunk that is loaded when there is a problem to tell of. */
 const languages: Readonly<Record<string, () => Promise<{ readonly problems: Sentences }>>> = {
-  de: () => import("./de/problems.js"),
-  ar: () => import("./ar/problems.js"),
-  es: () => import("./es/problems.js"),
-  fr: () => import("./fr/problems.js"),
-  ja: () => import("./ja/problems.js"),
+  de: () => import("../messages/de/problems.js"),
+  ar: () => import("../messages/ar/problems.js"),
+  es: () => import("../messages/es/problems.js"),
+  fr: () => import("../messages/fr/problems.js"),
+  ja: () => import("../messages/ja/problems.js"),
 };
 
 /** The words that are there; no value where they could not be loaded. */
@@ -40,7 +29,16 @@ export interface Told {
 /** What a problem is told by. What fails as a whole has a code and no sentence of its own. */
 export type Tellable = Pick<Problem, "code" | "message" | "help"> & Partial<Pick<Problem, "sentence" | "values">>;
 
-/** Loads what is said of problems in a language, named by a BCP 47 tag. Where that fails they are told in English. */
+/**
+ * Loads what is said of problems in a language, named by a BCP 47 tag. Where that fails they are told in English.
+ *
+ * @example
+ * import { loadProblemWords, problemIn } from "leadmark/elements/session";
+ *
+ * await loadProblemWords("de");
+ * const { problems } = guide.read(text);
+ * const told = problems.map((problem) => `${problem.path}: ${problemIn(problem, "de").message}`);
+ */
 export async function loadProblemWords(tag: string): Promise<void> {
   const language = primary(tag);
   if (loaded.get(language) === undefined && Object.hasOwn(languages, language)) {
@@ -76,6 +74,19 @@ export function problemIn(problem: Tellable, tag: string): Told {
     });
   // Japanese stops bring their room with them.
   return { message: fill(message), help: message.endsWith("。") ? fill(help) : ` ${fill(help)}` };
+}
+
+/**
+ * Says what something thrown is in a language, as a sentence, by its code; empty where nothing is known of it. In English errors
+ * say it themselves.
+ */
+export function errorIn(thrown: unknown, tag: string): string {
+  const language = primary(tag);
+  if (language === "en") {
+    return sentence(reason(thrown));
+  }
+  const errors = messagesFor(language)?.errors;
+  return (errors !== undefined && isLeadmarkError(thrown) ? said(errors, thrown) : undefined) ?? "";
 }
 
 /** What is by a name, if it is known: a problem may be told by a newer Rust than the words are for. */
