@@ -1,5 +1,5 @@
 import "./parsed.js";
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 import { sayFixed } from "./fixed.js";
 import { found } from "./found.js";
 import { GuideInUse } from "./guide-in-use.js";
@@ -211,11 +211,26 @@ function retitle(): void {
 function nameGuide(): void {
   const { guide, problem } = guides;
   inUse.hidden = guide === undefined && problem === undefined;
-  inUse.replaceChildren();
-  if (guide !== undefined) {
-    render(html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`, inUse);
-  } else if (problem !== undefined) {
+  if (problem === undefined) {
+    const named = guide && html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`;
+    render(named ?? nothing, inUse);
+  } else {
+    void sayUnusable(problem);
+  }
+}
+
+/** Says that the guide that was kept can't be used, and why, as soon as the words for that are there. */
+async function sayUnusable(problem: unknown): Promise<void> {
+  const say = (why: unknown) => {
     const words = messages.page;
-    render(html`${words.guideUnusable(problem)} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+    render(html`${words.guideUnusable} ${why} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+  };
+  say(nothing);
+  const why = await import("./messages/guide-findings.js")
+    .then(({ unusableBy }) => unusableBy(problem))
+    .catch(() => nothing);
+  // Another guide may be in use by now.
+  if (guides.problem === problem) {
+    say(why);
   }
 }

@@ -1,4 +1,5 @@
 import { html, render } from "lit";
+import { detailOf } from "./messages/problems.js";
 import { messages } from "./messages.js";
 import type { OpenView, Page, View } from "./page.js";
 import { hashOf, type ViewName } from "./route.js";
@@ -35,11 +36,10 @@ export async function loadView(name: ViewName, section: HTMLElement, page: Page)
 /** Says in a section that its view could not be loaded. */
 export function failedPart(section: HTMLElement, thrown: unknown, retry: () => void): void {
   const words = messages.page.notLoaded;
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
   render(
     html`
       <h1 tabindex="-1">${words.title}</h1>
-      <p role="alert">${words.text(detail)}</p>
+      <p role="alert">${detailOf(thrown)} ${words.text}</p>
       <button type="button" @click=${retry}>${words.retry}</button>
     `,
     section,
