@@ -12,7 +12,7 @@ import { serve } from "../server.js";
 import { examine } from "./axe.js";
 import { GUIDES, workshop } from "./build.js";
 import { BINARY } from "./command-line.js";
-import { rate, ready, stage, watch } from "./page.js";
+import { rate, ready, stage, until, watch } from "./page.js";
 
 const { folder, build, write } = workshop(after);
 const { open } = await stage(after, {}, { "/": "<title>Blank</title>" });
@@ -214,7 +214,7 @@ test("a newer build is offered, and comes on a yes, whole; a tab that says nothi
   await other.getByRole("button", { name: "Use it now" }).click();
   await headed(other, "Craft two");
   assert.deepEqual(await parts(other), { title: "Craft two", wasm: wasm.after });
-  await other.waitForFunction(async () => (await caches.keys()).length === 2);
+  await until(other, async () => (await caches.keys()).length === 2);
   await server.close();
   await other.reload();
   await headed(other, "Craft two");
@@ -244,8 +244,10 @@ test("a server that fails while a newer build is looked for: the kept one goes o
   assert.equal((await copies(page)).caches.length, 2, "the build, and which tab has it");
   server.fail(false);
   assert.equal(await update(page), "installed");
-  await page.getByRole("button", { name: "Use it now" }).click();
+  // Before the click: the page loads anew at the address that it has then.
   await page.goto(`${server.origin}/#/`);
+  await headed(page, "Craft one");
+  await page.getByRole("button", { name: "Use it now" }).click();
   await headed(page, "Craft two");
 });
 
@@ -346,6 +348,8 @@ test("sites of one host keep apart, and what one keeps can be removed", async ()
   });
   await headed(page, "Your history");
   await page.goto(`${server.origin}/guides/inner/icon.svg`);
+  // The browser lets go of a site once its last page is gone.
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
   assert.deepEqual(await copies(page), {
     scopes: ["/guides/inner/"],
     caches: ["/guides/inner/", "/guides/inner/"],
@@ -390,7 +394,7 @@ test("a preview takes the place of a site that was kept at its address", async (
   assert.match(said, new RegExp(`localhost:${port}/`), "the address is the same");
   await page.reload();
   await headed(page, "Previewed");
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   assert.deepEqual(await copies(page), { scopes: [], caches: [] });
 });
 
