@@ -128,7 +128,7 @@ impl Reader<'_> {
             self.entries += 1;
             let whole = entry.range.clone();
             let (text, range) = take_title(&mut entry);
-            let text = name::clean(&text);
+            let text = name::clean(text);
             let is_example = entry.attributes.take_class("example") || role::begins_example(text.plain());
             if text.is_empty() {
                 self.findings.add(Sentence::EmptyStep, whole, &[]);
