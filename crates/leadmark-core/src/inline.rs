@@ -40,6 +40,16 @@ impl Link {
 }
 
 impl Inline {
+    /// Begins a text that is written in so many bytes.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self { text: Text::with_room(bytes), ..Self::default() }
+    }
+
+    /// Takes words in.
+    pub(crate) fn words(&mut self, words: &str) {
+        self.push(words, false);
+    }
+
     /// Takes one inline event in.
     pub(crate) fn event(&mut self, event: Event<'_>, range: &Range<usize>, findings: &mut Findings) {
         match event {
@@ -55,7 +65,6 @@ impl Inline {
             Event::Code(text) => self.push(&text, true),
             Event::SoftBreak | Event::HardBreak => self.push("\n", false),
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text, range, findings),
-            Event::Text(text) => self.push(&text, false),
             _ => {}
         }
     }

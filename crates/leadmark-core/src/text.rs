@@ -89,6 +89,11 @@ impl Look {
 }
 
 impl Text {
+    /// Begins a text whose words will have so many bytes at most.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self { words: String::with_capacity(bytes), looks: Vec::new() }
+    }
+
     /// Returns the runs, in order.
     pub fn runs(&self) -> impl DoubleEndedIterator<Item = Run<'_>> + ExactSizeIterator + Clone {
         let count = if self.words.is_empty() { 0 } else { self.looks.len().max(1) };
@@ -125,6 +130,10 @@ impl Text {
 
     /// Takes white space off both ends.
     pub(crate) fn trimmed(self) -> Self {
+        let ends = [self.words.as_bytes().first(), self.words.as_bytes().last()];
+        if ends.iter().all(|end| end.is_some_and(u8::is_ascii_graphic)) {
+            return self;
+        }
         let end = self.words.trim_end().len();
         let start = self.words.len() - self.words.trim_start().len();
         self.part(start..end)
@@ -235,10 +244,6 @@ impl Text {
             }
             let Run { strong, emphasis, code, href, .. } = run;
             self.looks.push(Look { end: 0, strong, emphasis, code, href: href.map(Cow::into_owned) });
-        }
-        if is_first {
-            // No longer than it is: most texts get no more words.
-            self.words.reserve_exact(run.text.len());
         }
         self.extend(&run.text);
     }
