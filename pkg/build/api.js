@@ -162,7 +162,9 @@ function elementText(element, shared, links) {
     description(element),
     ...(own.length === 0 ? [] : [memberTable(own, links)]),
     table(["event", "", ""], events),
-    ...element.slots.map((slot) => `What is put inside: ${slot.description}`),
+    ...element.slots.map(
+      ({ name, description }) => `What is put inside${name === "" ? "" : ` with \`slot="${name}"\``}: ${description}`,
+    ),
     table(["`::part()`", ""], parts),
   ].join("\n\n");
 }

@@ -181,9 +181,14 @@ export const PARTS = {
   },
 };
 
+const LOADING = "Shows in the place of our line until the guide is there, and where scripts don't run.";
+
 /** @type {Readonly<Record<string, Parts>>} */
 export const SLOTS = {
-  "leadmark-results": { "": "Shows below the sentence that says that nothing is answered yet." },
+  "leadmark-assessment": { loading: LOADING },
+  "leadmark-results": { loading: LOADING, "": "Shows below the sentence that says that nothing is answered yet." },
+  "leadmark-practice": { loading: LOADING },
+  "leadmark-guide": { loading: LOADING },
 };
 
 /** @type {Parts} */

@@ -22,5 +22,6 @@ export type {
 export { LeadmarkResults } from "./elements/results.js";
 export { type Erased, eraseDevice } from "./elements/session/erase.js";
 export { openSession, prepareGuide, type SessionPlace } from "./elements/session/open.js";
+export { errorIn, loadProblemWords, problemIn, type Tellable, type Told } from "./elements/session/problems.js";
 export type { Practised, Session } from "./elements/session/session.js";
 export type { Saved, Trouble, Why } from "./elements/session/trouble.js";

@@ -334,16 +334,19 @@ export class Guide {
     await nextTask();
     const read = Guide.parse(markdown);
     await nextTask();
+    const { data } = read;
+    await nextTask();
     if (this.#source === undefined) {
       read.free();
       throw freed();
     }
     this.#handle = read.#handle;
     this.#source = undefined;
-    if (JSON.stringify(read.data) !== JSON.stringify(this.#data)) {
-      this.#data = read.#data;
+    if (JSON.stringify(data) !== JSON.stringify(this.#data)) {
+      this.#data = data;
       this.#items = undefined;
     }
+    await nextTask();
   }
 
   #call<T>(run: (handle: GuideHandle) => T): T {

@@ -181,7 +181,9 @@ function tooDeep(path: string): LeadmarkError {
 function found(code: string, path: string, message: string, help: string, cause?: unknown): LeadmarkError {
   const place = shortened(path);
   const error = failure(code, place === "" ? `${message}: ${help}` : `${place}: ${message}; ${help}`, cause);
-  const problems = [{ severity: "error" as const, code, path: place === "" ? "$" : place, message, help }];
+  const problems = [
+    { severity: "error" as const, code, path: place === "" ? "$" : place, message, sentence: "", values: [], help },
+  ];
   made.add(error);
   return Object.assign(error, { path: place, problems });
 }

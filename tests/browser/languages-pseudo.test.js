@@ -5,14 +5,18 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { packLink } from "leadmark";
 import { around, assessment, DAY, FIRST, file } from "./assessments.js";
+import { spoil } from "./kept-guide.js";
 import { legible } from "./legible.js";
 import { stage, until } from "./page.js";
 import { plainTexts, speakPseudo } from "./pseudo.js";
 
 const { open, server } = await stage(after);
 
+/** Where a guide is named by its id. */
+const NAMED = /^⟦[^aeiouy]*\u2068technical-leadership\u2069[^aeiouy]*⟧$/;
+
 /** What the person wrote, what languages call themselves, and what an element or a file is called. */
-const GIVEN = [/^Leadmark$/, /^Winter$/, /^(English|Deutsch|Español|Français)$/, /\.json$/, /^Payments$/];
+const GIVEN = [/^Leadmark$/, /^Winter$/, /^(English|Deutsch|Español|Français)$/, /\.json$/, /^Payments$/, NAMED];
 
 /** A guide with findings of several kinds. What they name has no vowels, so that it is not taken for a sentence of ours. */
 const MISTAKEN =
@@ -93,6 +97,43 @@ test("shared results, and what can't be shown", async () => {
   await page.locator("[role=alert]:visible").waitFor();
   await judge(page, "a view that can't be loaded");
   assert.match(watched.complaints.join(), /^Failed to load resource/);
+});
+
+test("files with mistakes, of another guide, and a kept guide that is none any more", async () => {
+  const { page, watched } = await opened();
+  const broken = {
+    ...assessment("broken", around(3), { name: "Winter" }),
+    rater: /** @type {any} */ ({ role: "bss", group: 7 }),
+    mode: /** @type {any} */ ("shrt"),
+    startedAt: /** @type {any} */ ([]),
+    targets: { "b-1": 3 },
+  };
+  const files = [
+    file("broken.json", { ...broken, answers: { ...broken.answers, "b-2": { level: 12, note: {}, at: 1 } } }),
+    file("list.json", "[]"),
+    file("text.json", "Hello"),
+    file("other.json", { ...broken, guide: { id: "b-3", fingerprint: "" } }),
+  ];
+  await look(page, "history");
+  await page.locator("[data-view=history] .drop input").setInputFiles(files);
+  await page.locator("[data-view=history] .findings li").nth(8).waitFor();
+  await judge(page, "files with mistakes in the history");
+  await look(page, "results");
+  const element = page.locator("leadmark-results");
+  for (const one of files) {
+    await element.locator("[part~=import] input").setInputFiles(one);
+    await element.locator("[part~=keep] .findings li").first().waitFor();
+    await judge(page, `${one.name} brought into the results`);
+  }
+  await look(page, "own");
+  await page.locator("#own-text").fill("# G\n\n## Success metrics\n\n### Q\n\n- X\n");
+  await page.locator("[data-view=own] button.primary:enabled").click();
+  await page.locator(".in-use a").waitFor();
+  await spoil(page, "## N");
+  await page.reload();
+  await page.locator(".in-use bdi").waitFor();
+  await judge(page, "a kept guide that can't be used");
+  watched.quiet();
 });
 
 test("practice", async () => {

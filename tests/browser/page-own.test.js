@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { examine } from "./axe.js";
+import { spoil } from "./kept-guide.js";
 import { focused, ready, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);
@@ -132,7 +133,7 @@ test("a kept guide that can't be read any more gives way, and says so", async ()
   const { page } = await paste(SMALL);
   await page.getByRole("button", { name: "Use this guide" }).click();
   await page.getByText("Craft is in use").waitFor();
-  await page.evaluate(spoil);
+  await spoil(page, "## Nothing");
   await page.reload();
   await page.getByText("The guide that you opened here can’t be used by this version").waitFor();
   await page.getByRole("link", { name: "Mend your guide" }).click();
@@ -156,17 +157,3 @@ test("where storage is refused the guide is in use until the page is closed", as
   await ready(page);
   await page.getByText("of 16 answered").first().waitFor();
 });
-
-/** Puts an empty text in the place of the kept guide. */
-async function spoil() {
-  const database = await new Promise((opened) => {
-    const opening = indexedDB.open("leadmark-page");
-    opening.onsuccess = () => opened(opening.result);
-  });
-  const transaction = database.transaction("guides", "readwrite");
-  transaction.objectStore("guides").put({ name: "", markdown: "## Nothing" }, "own");
-  await new Promise((done) => {
-    transaction.oncomplete = done;
-  });
-  database.close();
-}

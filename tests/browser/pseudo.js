@@ -12,7 +12,7 @@ const source = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)
 const ACCENTS = `
   const accented = { a: "å", e: "é", i: "î", o: "ö", u: "û", y: "ý", A: "Å", E: "É", I: "Î", O: "Ö", U: "Û", Y: "Ý" };
   const said = (text) => /\\p{L}/u.test(text)
-    ? "⟦" + text.replace(/[aeiouy]/gi, (letter) => accented[letter]) + " " + "ŵø ".repeat(text.length * 0.4 / 3) + "⟧"
+    ? "⟦" + text.replace(/\\{\\w+\\}|[aeiouy]/gi, (letter) => accented[letter] ?? letter) + " " + "ŵø ".repeat(text.length * 0.4 / 3) + "⟧"
     : text;
   const pseudo = (part) =>
     typeof part === "string" ? said(part)
@@ -22,10 +22,14 @@ const ACCENTS = `
     : part;
 `;
 
+/** What English errors say themselves is made of German. */
 const ELEMENTS = `
   import { en } from ${JSON.stringify(source("pkg/src/elements/messages/en/catalogue.ts"))};
+  import { catalogue as german } from ${JSON.stringify(source("pkg/src/elements/messages/de/catalogue.ts"))};
   ${ACCENTS}
-  export const catalogue = { ...pseudo(en), lang: "de", direction: "ltr" };
+  const share = { ...en.results.share, refusals: german.results.share.refusals };
+  const all = { ...en, errors: german.errors, results: { ...en.results, share } };
+  export const catalogue = { ...pseudo(all), lang: "de", direction: "ltr" };
 `;
 
 const PARTS = [
@@ -53,11 +57,17 @@ const PAGE = `
   export const catalogue = { ...pseudo({ ${PARTS.map((part) => `...${part}`).join(", ")}, shared: links, fixed }), direction: "ltr" };
 `;
 
-/** In English findings and broken links are said by Rust and by the package, so these are made of German. */
+/** In English findings, problems of files and broken links are said by Rust and by the package, so these are made of German. */
 const FINDINGS = `
   import { findings as german } from ${JSON.stringify(source("www/src/messages/de/findings.ts"))};
   ${ACCENTS}
   export const findings = pseudo(german);
+`;
+
+const PROBLEMS = `
+  import { problems as german } from ${JSON.stringify(source("pkg/src/elements/messages/de/problems.ts"))};
+  ${ACCENTS}
+  export const problems = pseudo(german);
 `;
 
 /**
@@ -89,13 +99,18 @@ async function bundled(code) {
  * @param {import("playwright-core").BrowserContext} context
  */
 export async function speakPseudo(context) {
-  const [elements, page, findings] = await Promise.all([bundled(ELEMENTS), bundled(PAGE), bundled(FINDINGS)]);
+  const [elements, page, findings, problems] = await Promise.all([
+    bundled(ELEMENTS),
+    bundled(PAGE),
+    bundled(FINDINGS),
+    bundled(PROBLEMS),
+  ]);
   await context.route(/\/assets\/findings-[^/]+\.js$/, (route) =>
     route.fulfill({ body: findings, contentType: "text/javascript" }),
   );
   await context.route(/\/assets\/(de|catalogue)-[^/]+\.js$/, async (route) => {
     const original = await (await route.fetch()).text();
-    const body = original.includes("addEvidence") ? elements : page;
+    const body = original.includes("addEvidence") ? elements : original.includes("off-scale") ? problems : page;
     await route.fulfill({ body, contentType: "text/javascript" });
   });
 }

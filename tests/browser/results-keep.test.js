@@ -129,7 +129,7 @@ test("a file of another guide is refused by the name of its guide", async () => 
     buffer: Buffer.from(JSON.stringify(other)),
   });
   const error = element.getByRole("alert");
-  await error.getByText(`It answers the guide code-review-ar, and this page shows ${BUILT_IN.data.id}.`).waitFor();
+  await error.getByText(`These answers are to the guide "code-review-ar", not to "${BUILT_IN.data.id}".`).waitFor();
   await error.getByText("What is saved here is untouched.").waitFor();
   await examine(page, "another guide's file");
 });

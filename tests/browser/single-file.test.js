@@ -82,6 +82,20 @@ test("it speaks its guide's language, whatever the browser prefers, and its repo
   const report = await readFile((await file.path()) ?? "", "utf8");
   assert.match(report, /^# Selbsteinschätzung: Handwerk\n/);
 
+  // What Rust finds is said in German, too, of guides as of files.
+  const broken = { format: "leadmark/assessment@1", id: "x", guide: { id: "handwerk" }, rater: { role: "boss" } };
+  await page.locator("leadmark-results [part~=import] input").setInputFiles({
+    name: "broken.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(broken)),
+  });
+  await page.getByText('\u2068"boss"\u2069 ist keine Rolle; self gilt.').waitFor();
+  await page.goto(`${server.origin}/files/german.html#/own`);
+  await page.locator("#own-text").fill("# G\n\n## Success metrics\n\n### Q\n\n- X {#x}\n- Y {#x}\n");
+  await page.getByText("Die Kennung „\u2068x\u2069“ ist zweimal vergeben.").first().waitFor();
+  await page.getByText("Geben Sie einem von beiden eine andere Kennung.").first().waitFor();
+  assert.equal(await page.locator("[data-view=own] [lang=en]").count(), 0);
+
   await page.getByLabel("Sprache").selectOption("en");
   await page.getByRole("link", { name: "History" }).waitFor();
   watched.quiet();

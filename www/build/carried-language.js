@@ -5,7 +5,14 @@ const CARRIED = `
 `;
 
 /** What the package does for other languages: `de:()=>import("../languages/de.js")`, `de: () => import("./words/de.js")`. */
-const CATALOGUE = /\w+: ?\(\) ?=> ?import\([`"'](\.\.\/languages|\.\/words)\/\w+\.js[`"']\),?/g;
+const CATALOGUE = /\w+: ?\(\) ?=> ?import\([`"'](\.\.\/languages|\.\.\/problems|\.\/words)\/\w+\.js[`"']\),?/g;
+
+/** What stands in the place of each folder's. */
+const CARRIED_IN = new Map([
+  ["../languages", "elements"],
+  ["../problems", "problems"],
+  ["./words", "reports"],
+]);
 
 /**
  * Leaves all languages but English out of the script: a single file has no other file to load them from, and no room for all of
@@ -22,13 +29,12 @@ export function carriedLanguage() {
       handler: () => CARRIED,
     },
     transform: {
-      filter: { id: /pkg[\\/]dist[\\/]/, code: /\/(languages|words)\// },
+      filter: { id: /pkg[\\/]dist[\\/]/, code: /\/(languages|problems|words)\// },
       handler(code) {
-        let first = true;
+        const done = new Set();
         const replaced = code.replace(CATALOGUE, (_, folder) => {
-          const carried = folder === "./words" ? "reports" : "elements";
-          const part = first ? `...globalThis.leadmarkLanguage?.${carried},` : "";
-          first = false;
+          const part = done.has(folder) ? "" : `...globalThis.leadmarkLanguage?.${CARRIED_IN.get(folder)},`;
+          done.add(folder);
           return part;
         });
         return { code: replaced, map: null };

@@ -16,8 +16,8 @@ const reports = join(www, "../crates/leadmark-report/words");
 const ENTRY = "virtual:carried";
 
 /**
- * Says what a language is made of: the words of the page, of the elements and of reports. They are had by the same functions as
- * the files of a site.
+ * Says what a language is made of: the words of the page, of the elements, of problems in files and of reports. They are had by
+ * the same functions as the files of a site.
  *
  * @param {string} tag
  * @param {string} name what the language calls itself
@@ -28,6 +28,7 @@ function entry(tag, name) {
     import { catalogue as page } from ${JSON.stringify(`${ours}/catalogue.ts`)};
     import { findings } from ${JSON.stringify(`${ours}/findings.ts`)};
     import { catalogue as elements } from ${JSON.stringify(`${theirs}/catalogue.ts`)};
+    import { problems } from ${JSON.stringify(`${theirs}/problems.ts`)};
     import words from ${JSON.stringify(`${words}?raw`)};
     globalThis.leadmarkLanguage = {
       page: {
@@ -38,6 +39,7 @@ function entry(tag, name) {
         },
       },
       elements: { ${tag}: async () => ({ catalogue: elements }) },
+      problems: { ${tag}: async () => ({ problems }) },
       reports: { ${tag}: async () => ({ default: words }) },
     };
   `;

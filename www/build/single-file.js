@@ -81,7 +81,7 @@ function joined(page, script, style) {
     trusted: ["leadmark-single-file"],
   });
   const without = page
-    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+    .replace(/\s*<script async type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
     // Indents are for those who write the page.
     .replace(/\n\s+/g, "\n");

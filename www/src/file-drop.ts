@@ -1,7 +1,7 @@
+import type { Told } from "leadmark/elements/session";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FileReading } from "./files.js";
 import { fileWords } from "./messages/files.js";
-import { sentence } from "./messages/words.js";
 
 /** What files can be chosen. */
 export interface Choice {
@@ -41,12 +41,17 @@ export function fileFindings(readings: readonly FileReading[]): TemplateResult |
             ({ name, assessments, findings }, index) => html`
               <p><strong id=${index === 0 ? "findings-title" : nothing}>${assessments.length === 0 ? fileWords.refused(name) : fileWords.partly(name)}</strong></p>
               <ul>
-                ${findings.map(({ path, message, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</li>`)}
+                ${findings.map(({ path, tell }) => html`<li>${placed(path, tell())}</li>`)}
               </ul>
             `,
           )}
         </div>
       `;
+}
+
+/** Draws something found in a file, behind its place there. */
+export function placed(path: string, { message, help, lang }: Told): TemplateResult {
+  return html`${path === "" ? nothing : html`<code>${path}</code>: `}<bdi lang=${lang ?? nothing}>${message}${help}</bdi>`;
 }
 
 function chosen(event: Event, choice: Choice): void {

@@ -1,5 +1,8 @@
-import type { Assessment, Guide, Problem } from "leadmark";
+import { type Assessment, type Guide, isLeadmarkError } from "leadmark";
+import type { Tellable, Told } from "leadmark/elements/session";
 import { fileWords } from "./messages/files.js";
+import { loadWords, told } from "./messages/problems.js";
+import { sentence } from "./messages/words.js";
 
 /** What a file held: the assessments that could be read, and everything that could not. */
 export interface FileReading {
@@ -8,8 +11,13 @@ export interface FileReading {
   readonly findings: readonly Finding[];
 }
 
-/** Something found in a file, with its place there. */
-export type Finding = Pick<Problem, "path" | "message" | "help">;
+/** Something found in a file. */
+export interface Finding {
+  /** Its place there; empty for the file itself. */
+  readonly path: string;
+  /** Says it in the language that is spoken by then. */
+  tell(): Told;
+}
 
 /** The largest file that is read: a thousand long assessments. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -20,13 +28,10 @@ const MOST_FINDINGS = 20;
 /** Reads assessments from a file: one, a list of them, or one a line. Nothing is thrown: what can't be read is a finding. */
 export async function readFile(guide: Guide, file: File): Promise<FileReading> {
   if (file.size > MOST_BYTES) {
-    return {
-      name: file.name,
-      assessments: [],
-      findings: [{ path: "", message: fileWords.tooLarge(MOST_BYTES), help: "" }],
-    };
+    return { name: file.name, assessments: [], findings: [ours("", () => fileWords.tooLarge(MOST_BYTES))] };
   }
-  return readText(guide, file.name, await file.text());
+  const [text] = await Promise.all([file.text(), loadWords()]);
+  return readText(guide, file.name, text);
 }
 
 /** Reads assessments from a file's text. */
@@ -37,10 +42,7 @@ export function readText(guide: Guide, name: string, text: string): FileReading 
   return {
     name,
     assessments: readings.flatMap(({ assessment }) => assessment ?? []),
-    findings:
-      more > 0
-        ? [...findings.slice(0, MOST_FINDINGS), { path: "", message: fileWords.more(more), help: "" }]
-        : findings,
+    findings: more > 0 ? [...findings.slice(0, MOST_FINDINGS), ours("", () => fileWords.more(more))] : findings,
   };
 }
 
@@ -80,15 +82,26 @@ function readOne(guide: Guide, place: string, text: string): { assessment?: Asse
   try {
     const { assessment, problems } = guide.read(text);
     if (assessment !== null && assessment.guide.id !== guide.data.id) {
-      const message = fileWords.otherGuide(assessment.guide.id, guide.data.id);
-      return { findings: [{ path: located("guide.id"), message, help: "" }] };
+      const { id } = assessment.guide;
+      return { findings: [ours(located("guide.id"), () => fileWords.otherGuide(id, guide.data.id))] };
     }
-    const findings = problems.map(({ path, message, help }) => ({ path: located(path), message, help }));
+    const findings = problems.map((problem) => theirs(located(problem.path), problem));
     return assessment === null ? { findings } : { assessment, findings };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { findings: [{ path: place, message, help: "" }] };
+    const code = isLeadmarkError(thrown) ? thrown.code : "internal";
+    return { findings: [theirs(place, { code, message, help: "" })] };
   }
+}
+
+/** A finding that the page makes. */
+function ours(path: string, say: () => string): Finding {
+  return { path, tell: () => ({ message: sentence(say()), help: "" }) };
+}
+
+/** A finding that reading makes. */
+function theirs(path: string, problem: Tellable): Finding {
+  return { path, tell: () => told(problem) };
 }
 
 /** Hands a file to the browser's downloads. */

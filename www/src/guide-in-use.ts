@@ -8,15 +8,15 @@ export class GuideInUse {
   /** Where the built-in guide is. */
   readonly src = builtInSource();
   #guide: Guide | undefined;
-  #problem: string | undefined;
+  #problem: unknown;
 
   /** The person's own guide; no value where the built-in one is used. */
   get guide(): Guide | undefined {
     return this.#guide;
   }
 
-  /** Why a guide that was kept can't be used; no value where there is none or it can. */
-  get problem(): string | undefined {
+  /** What was thrown where a guide that was kept can't be used; no value where there is none or it can. */
+  get problem(): unknown {
     return this.#problem;
   }
 
@@ -49,7 +49,7 @@ export class GuideInUse {
         await init();
         this.#guide = Guide.parse(own.markdown);
       } catch (thrown) {
-        this.#problem = thrown instanceof Error ? thrown.message : String(thrown);
+        this.#problem = thrown;
       }
     }
   }

@@ -1,4 +1,5 @@
-import { html, render } from "lit";
+import "./parsed.js";
+import { html, nothing, render } from "lit";
 import { sayFixed } from "./fixed.js";
 import { found } from "./found.js";
 import { GuideInUse } from "./guide-in-use.js";
@@ -38,6 +39,7 @@ const page: Page = {
   hrefOf: ({ view, id }) => hashOf(view === "assessment" ? "assess" : view, id),
   async use(own) {
     const kept = await guides.use(own);
+    forget();
     await restart();
     return kept;
   },
@@ -73,24 +75,35 @@ mark();
 // Whoever comes for another view need not see the start flash by, nor the footer jump from its end to theirs.
 start.hidden = route.view !== "start";
 footer.hidden = start.hidden;
+if (route.view === "assess" && route.parts.length === 0) {
+  sectionOf("assess").hidden = false;
+} else {
+  forget();
+}
+found(".asked").remove();
+await nextTask();
 await Promise.all([guides.open(), preferredLanguage().then(speakIn)]);
+if (guides.guide !== undefined) {
+  forget();
+}
 sayFixed();
-languageMenu(() => {
-  nameGuide();
-  // What is shown says it anew; other views do when they are shown.
-  void go(route, false);
-  sayFixed();
-});
 await nextTask();
 await restart();
 void showFooter();
 
-/** Shows the footer once the elements above it have something to draw. */
+/** Shows the footer, with its menu of languages, once the elements above it have something to draw. */
 async function showFooter(): Promise<void> {
   // What can't be loaded is drawn as a sentence that says so.
   await guides.session().catch(() => undefined);
+  await shown?.drawn?.();
   await new Promise(requestAnimationFrame);
   await nextTask();
+  languageMenu(() => {
+    nameGuide();
+    // What is shown says it anew; other views do when they are shown.
+    void go(route, false);
+    sayFixed();
+  });
   footer.hidden = false;
 }
 
@@ -106,13 +119,16 @@ export async function whenLoaded(): Promise<void> {
   }
 }
 
-/** Makes all views anew, for another guide. */
-async function restart(): Promise<void> {
+/** Takes all views away but the start, and what stands in for the assessment: they are of another guide, or page. */
+function forget(): void {
   opened.clear();
-  shown = undefined;
   for (const section of main.querySelectorAll("[data-view]:not([data-view=start])")) {
     section.remove();
   }
+}
+
+/** Shows what is asked for with the guide in use. */
+async function restart(): Promise<void> {
   nameGuide();
   await go(route, false);
   // The assessment is what nearly everybody came for: it is made ready while the start is read.
@@ -195,11 +211,26 @@ function retitle(): void {
 function nameGuide(): void {
   const { guide, problem } = guides;
   inUse.hidden = guide === undefined && problem === undefined;
-  inUse.replaceChildren();
-  if (guide !== undefined) {
-    render(html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`, inUse);
-  } else if (problem !== undefined) {
+  if (problem === undefined) {
+    const named = guide && html`<a href=${hashOf("own")}>${messages.page.guideInUse(guide.data.title)}</a>`;
+    render(named ?? nothing, inUse);
+  } else {
+    void sayUnusable(problem);
+  }
+}
+
+/** Says that the guide that was kept can't be used, and why, as soon as the words for that are there. */
+async function sayUnusable(problem: unknown): Promise<void> {
+  const say = (why: unknown) => {
     const words = messages.page;
-    render(html`${words.guideUnusable(problem)} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+    render(html`${words.guideUnusable} ${why} <a href=${hashOf("own")}>${words.guideUnusableLink}</a>`, inUse);
+  };
+  say(nothing);
+  const why = await import("./messages/guide-findings.js")
+    .then(({ unusableBy }) => unusableBy(problem))
+    .catch(() => nothing);
+  // Another guide may be in use by now.
+  if (guides.problem === problem) {
+    say(why);
   }
 }

@@ -32,6 +32,8 @@ export interface View {
   title(): readonly string[];
   /** Puts the focus where reading starts, as a new page would. */
   focus(): void;
+  /** Waits until all is drawn that is drawn at first, where that comes bit by bit. */
+  drawn?(): Promise<void>;
 }
 
 /** Makes a view in its section; what a view's module exports as `open`. */

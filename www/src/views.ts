@@ -1,4 +1,5 @@
 import { html, render } from "lit";
+import { detailOf } from "./messages/problems.js";
 import { messages } from "./messages.js";
 import type { OpenView, Page, View } from "./page.js";
 import { hashOf, type ViewName } from "./route.js";
@@ -24,7 +25,9 @@ export async function loadView(name: ViewName, section: HTMLElement, page: Page)
   if (name === "start") {
     throw new Error("the start is there from the beginning");
   }
-  render(html`<p class="small" aria-busy="true">${messages.page.loading}</p>`, section);
+  if (section.childElementCount === 0) {
+    render(html`<p class="small" aria-busy="true">${messages.page.loading}</p>`, section);
+  }
   const { open } = await VIEWS[name]();
   const view = await open(section, page);
   return view;
@@ -33,11 +36,10 @@ export async function loadView(name: ViewName, section: HTMLElement, page: Page)
 /** Says in a section that its view could not be loaded. */
 export function failedPart(section: HTMLElement, thrown: unknown, retry: () => void): void {
   const words = messages.page.notLoaded;
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
   render(
     html`
       <h1 tabindex="-1">${words.title}</h1>
-      <p role="alert">${words.text(detail)}</p>
+      <p role="alert">${detailOf(thrown)} ${words.text}</p>
       <button type="button" @click=${retry}>${words.retry}</button>
     `,
     section,

@@ -1,12 +1,12 @@
 //! The documentation is true: its examples are run, its findings are complete, its commands and links exist.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "what reads the pages fails as a test does")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use leadmark_core::{Block, CODES, Severity, Text, items, parse, sentences};
+use leadmark_core::{Block, CODES, KINDS, Severity, Text, items, parse, problem_sentences, sentences};
 
 /// The pages whose links are followed.
 const PAGES: [&str; 7] = [
@@ -156,6 +156,82 @@ fn every_finding_is_said_in_every_language_of_the_page() {
             assert!(mends.contains(&format!("\n    \"{code}\":")), "{file}: {code}");
         }
     }
+}
+
+/// What is said by the codes of what fails as a whole, of which Rust has no sentence.
+const WHOLE: [&str; 8] = [
+    "not-json",
+    "too-large",
+    "too-deep",
+    "bad-value",
+    "group-too-long",
+    "too-many-groups",
+    "trapped",
+    "internal",
+];
+
+#[test]
+fn every_problem_is_said_in_every_language() {
+    let named: BTreeSet<&str> = problem_sentences().iter().map(|[name, ..]| *name).chain(WHOLE).collect();
+    for language in ["ar", "de", "es", "fr", "ja"] {
+        let file = format!("pkg/src/elements/messages/{language}/problems.ts");
+        let words = fs::read_to_string(root().join(&file)).unwrap();
+        let (kinds, said) = words.split_once("  sentences: {").unwrap();
+        let kinds: BTreeSet<&str> = entries(kinds).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(kinds, KINDS.into(), "{file}");
+        let said: BTreeMap<&str, [String; 2]> = entries(said)
+            .into_iter()
+            .map(|(name, pair)| {
+                let pair = pair.trim_end_matches(',').replace(",]", "]");
+                (name, serde_json::from_str(&pair).expect(name))
+            })
+            .collect();
+        assert_eq!(said.keys().copied().collect::<BTreeSet<_>>(), named, "{file}");
+        for [name, _, message, help] in problem_sentences() {
+            let mut number = 0;
+            for (english, sentence) in [message, help].iter().zip(&said[name]) {
+                let wanted: BTreeSet<String> = places(english)
+                    .map(|place| {
+                        number += 1;
+                        if place.is_empty() { number.to_string() } else { place.to_owned() }
+                    })
+                    .collect();
+                let found: Vec<&str> = places(sentence).collect();
+                assert_eq!(found.len(), wanted.len(), "{file}: {name}");
+                assert_eq!(
+                    found.into_iter().map(str::to_owned).collect::<BTreeSet<_>>(),
+                    wanted,
+                    "{file}: {name}"
+                );
+            }
+        }
+        for name in WHOLE {
+            assert_eq!(
+                said[name].iter().flat_map(|sentence| places(sentence)).next(),
+                None,
+                "{file}: {name}"
+            );
+        }
+    }
+}
+
+/// The entries of a part of a catalogue: each name, four spaces in, and the text of its value.
+fn entries(part: &str) -> Vec<(&str, String)> {
+    let mut entries: Vec<(&str, String)> = Vec::new();
+    for line in part.lines().filter_map(|line| line.strip_prefix("    ")) {
+        match line.split_once(": ") {
+            Some((name, value)) if !line.starts_with(' ') => {
+                entries.push((name.trim_matches('"'), value.to_owned()));
+            }
+            _ => entries.last_mut().unwrap().1.push_str(line.trim_start()),
+        }
+    }
+    entries
+}
+
+/// What stands between the braces of a sentence.
+fn places(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(place, _)| place)
 }
 
 #[test]

@@ -8,9 +8,10 @@ use serde_json::{Map, Value};
 use crate::inline::excerpt;
 use crate::item::{Scales, listed};
 use crate::places::Places;
+use crate::problem::{KINDS, Sentence};
 use crate::{
-    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Level, Mode, Rater, Role, Scale,
-    Scoring, Severity, limits,
+    Answer, Assessment, Confidence, FORMAT, Guide, GuideReference, Id, Level, Mode, Problem, Rater, Role,
+    Scale, Scoring, limits,
 };
 
 /// The last millisecond that a JavaScript `Date` can hold.
@@ -25,24 +26,6 @@ pub struct Reading {
     pub assessment: Option<Assessment>,
     /// What could not be used, each with its place.
     pub problems: Vec<Problem>,
-}
-
-/// Something in an assessment file that can't be used as it stands.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, thiserror::Error)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-#[serde(rename_all = "camelCase")]
-#[error("{path}: {message}; {help}")]
-pub struct Problem {
-    /// An error means that something was left out or replaced; a warning, that it was kept but counts nowhere.
-    pub severity: Severity,
-    /// A stable name for this kind of problem, such as `off-scale`.
-    pub code: String,
-    /// Where it is, such as `answers.reliability.level`; `$` is the file itself.
-    pub path: String,
-    /// What is wrong.
-    pub message: String,
-    /// How to mend it.
-    pub help: String,
 }
 
 /// Reads an assessment from a JSON value, for a guide.
@@ -89,26 +72,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn problem(
-        &mut self,
-        severity: Severity,
-        code: &str,
-        path: &str,
-        message: impl Into<String>,
-        help: &str,
-    ) {
-        let (code, path, help) = (code.to_owned(), path.to_owned(), help.to_owned());
-        self.problems.push(Problem { severity, code, path, message: message.into(), help });
-    }
-
-    fn error(&mut self, code: &str, path: &str, message: impl Into<String>, help: &str) {
-        self.problem(Severity::Error, code, path, message, help);
+    fn add(&mut self, sentence: Sentence, path: &str, values: &[&str]) {
+        self.problems.push(Problem::new(sentence, path, values));
     }
 
     fn assessment(&mut self, value: &Value, guide: &Guide) -> Option<Assessment> {
         let Value::Object(fields) = value else {
-            let message = format!("this is {}, not an assessment", name(value));
-            self.error("not-an-assessment", "$", message, "choose a file that Leadmark saved");
+            self.add(Sentence::NotAnAssessment, "$", &[name(value)]);
             return None;
         };
         self.format(fields.get("format"))?;
@@ -156,20 +126,9 @@ impl Reader {
             })
         };
         match found {
-            Some(found) if version(found).is_some() => {
-                let message = format!("\"{found}\" was written by a later version");
-                self.error("later-version", "format", message, "open it with the version that wrote it");
-            }
-            Some(found) => {
-                let message = format!("\"{}\" is not {FORMAT:?}", excerpt(found));
-                self.error("other-format", "format", message, "choose a file that Leadmark saved");
-            }
-            None => self.error(
-                "other-format",
-                "format",
-                format!("there is no format {FORMAT:?}"),
-                "choose a file that Leadmark saved",
-            ),
+            Some(found) if version(found).is_some() => self.add(Sentence::LaterVersion, "format", &[found]),
+            Some(found) => self.add(Sentence::OtherFormat, "format", &[&excerpt(found), FORMAT]),
+            None => self.add(Sentence::NoFormat, "format", &[FORMAT]),
         }
         None
     }
@@ -181,18 +140,8 @@ impl Reader {
         self.unknown_fields(fields, "guide", &["id", "fingerprint"]);
         let id = self.required_text(fields.get("id"), "guide.id").map_or_else(|| guide.id.clone(), Id::from);
         if id != guide.id {
-            let message = format!(
-                "these answers are to the guide \"{}\", not to \"{}\"",
-                excerpt(id.as_str()),
-                excerpt(guide.id.as_str())
-            );
-            self.problem(
-                Severity::Warning,
-                "other-guide",
-                "guide.id",
-                message,
-                "score them against their own guide",
-            );
+            let ids = [excerpt(id.as_str()), excerpt(guide.id.as_str())];
+            self.add(Sentence::OtherGuide, "guide.id", &ids.each_ref().map(String::as_str));
         }
         let fingerprint = self.text(fields.get("fingerprint"), "guide.fingerprint").unwrap_or_default();
         GuideReference { id, fingerprint }
@@ -201,12 +150,7 @@ impl Reader {
     fn mode(&mut self, value: Option<&Value>) -> Mode {
         let Some(value) = value.filter(|value| !value.is_null()) else { return Mode::Full };
         Mode::deserialize(value).unwrap_or_else(|_| {
-            self.error(
-                "bad-value",
-                "mode",
-                format!("{} is no mode; full is used", shown(value)),
-                "write quick or full",
-            );
+            self.add(Sentence::NoMode, "mode", &[&shown(value)]);
             Mode::Full
         })
     }
@@ -218,9 +162,7 @@ impl Reader {
         let role = match fields.get("role") {
             None => Role::Oneself,
             Some(role) => Role::deserialize(role).unwrap_or_else(|_| {
-                let help = "write self, peer, report or manager";
-                let message = format!("{} is no role; self is used", shown(role));
-                self.error("bad-value", "rater.role", message, help);
+                self.add(Sentence::NoRole, "rater.role", &[&shown(role)]);
                 Role::Oneself
             }),
         };
@@ -247,15 +189,7 @@ impl Reader {
         let path = format!("answers.{id}");
         let path = path.as_str();
         if choice.is_none() {
-            let message =
-                format!("the guide has no item \"{}\"; the answer is kept but counts nowhere", excerpt(id));
-            self.problem(
-                Severity::Warning,
-                "unknown-item",
-                path,
-                message,
-                "rename the item's id, or add was= to the item",
-            );
+            self.add(Sentence::UnknownItem, path, &[&excerpt(id)]);
         }
         let fields = self.object(Some(value), path)?;
         self.unknown_fields(fields, path, &["level", "notApplicable", "covered", "note", "confidence", "at"]);
@@ -268,13 +202,7 @@ impl Reader {
             at: self.time(fields.get("at"), &format!("{path}.at")),
         };
         if answer.not_applicable && (answer.level.is_some() || answer.covered.is_some()) {
-            let help = "take notApplicable or the rest of the answer out";
-            self.error(
-                "conflicting-answer",
-                path,
-                "an answer and not applicable at once; the answer is used",
-                help,
-            );
+            self.add(Sentence::ConflictingAnswer, path, &[]);
             answer.not_applicable = false;
         }
         Some(answer)
@@ -285,12 +213,7 @@ impl Reader {
         let path = format!("{path}.level");
         let most = match choice {
             Some(Choice { levels: 0, .. }) => {
-                self.error(
-                    "wrong-kind",
-                    &path,
-                    "a question is answered by the points covered",
-                    "write covered instead of level",
-                );
+                self.add(Sentence::LevelOfQuestion, &path, &[]);
                 return None;
             }
             Some(choice) => choice.levels,
@@ -299,8 +222,7 @@ impl Reader {
         let level = whole(value).and_then(|level| u8::try_from(level).ok());
         let level = level.filter(|&level| (1..=most).contains(&usize::from(level)));
         if level.is_none() {
-            let message = format!("{} is not on the scale of 1 to {most}", shown(value));
-            self.error("off-scale", &path, message, "give one of its levels as a whole number");
+            self.add(Sentence::OffScale, &path, &[&shown(value), &most.to_string()]);
         }
         level
     }
@@ -309,31 +231,18 @@ impl Reader {
         let value = value.filter(|value| !value.is_null())?;
         let path = format!("{path}.covered");
         if choice.is_some_and(|choice| choice.points.is_empty()) {
-            self.error(
-                "wrong-kind",
-                &path,
-                "this item is answered by a level",
-                "write level instead of covered",
-            );
+            self.add(Sentence::PointsOfItem, &path, &[]);
             return None;
         }
         let Some(ids) =
             value.as_array().and_then(|ids| ids.iter().map(Value::as_str).collect::<Option<Vec<_>>>())
         else {
-            self.error("bad-value", &path, "this is no list of point ids", "write a list of texts");
+            self.add(Sentence::NoPoints, &path, &[]);
             return None;
         };
         let known = Places::of(choice.iter().flat_map(|choice| choice.points.iter().copied()));
         for id in ids.iter().filter(|id| choice.is_some() && known.get(id).is_none()) {
-            let message =
-                format!("the question has no point \"{}\"; it is kept but counts nowhere", excerpt(id));
-            self.problem(
-                Severity::Warning,
-                "unknown-point",
-                &path,
-                message,
-                "name a point of the question by its id",
-            );
+            self.add(Sentence::UnknownPoint, &path, &[&excerpt(id)]);
         }
         Some(ids.into_iter().map(Id::from).collect())
     }
@@ -341,9 +250,8 @@ impl Reader {
     fn note(&mut self, value: Option<&Value>, path: &str) -> Option<String> {
         let mut note = self.text(value, path)?;
         if let Some((end, _)) = note.char_indices().nth(limits::NOTE_CHARACTERS) {
-            let count = note.chars().count();
-            let message = format!("the note has {count} characters, more than {}", limits::NOTE_CHARACTERS);
-            self.error("note-too-long", path, message, "shorten it; the rest would be cut off");
+            let counts = [note.chars().count(), limits::NOTE_CHARACTERS].map(|count| count.to_string());
+            self.add(Sentence::NoteTooLong, path, &counts.each_ref().map(String::as_str));
             note.truncate(end);
         }
         Some(note)
@@ -353,8 +261,7 @@ impl Reader {
         let value = value.filter(|value| !value.is_null())?;
         let confidence = Confidence::deserialize(value).ok();
         if confidence.is_none() {
-            let message = format!("{} is no confidence", shown(value));
-            self.error("bad-value", path, message, "write low, medium or high");
+            self.add(Sentence::NoConfidence, path, &[&shown(value)]);
         }
         confidence
     }
@@ -368,20 +275,11 @@ impl Reader {
             let level = whole(value).and_then(|level| u8::try_from(level).ok());
             if let Some(level) = level.filter(|&level| (1..=most).contains(&usize::from(level))) {
                 if !guide.metrics.iter().any(|metric| metric.id == *id.as_str()) {
-                    let message =
-                        "the guide has no such success metric; the target is kept but counts nowhere";
-                    self.problem(
-                        Severity::Warning,
-                        "unknown-metric",
-                        &path,
-                        message,
-                        "name a metric by its id",
-                    );
+                    self.add(Sentence::UnknownMetric, &path, &[]);
                 }
                 targets.insert(id.as_str().into(), level);
             } else {
-                let message = format!("{} is not on the scale of 1 to {most}", shown(value));
-                self.error("off-scale", &path, message, "give one of its levels as a whole number");
+                self.add(Sentence::OffScale, &path, &[&shown(value), &most.to_string()]);
             }
         }
         targets
@@ -391,16 +289,11 @@ impl Reader {
         match value {
             Some(Value::Object(fields)) => Some(fields),
             None => {
-                self.error("missing-field", path, "this field is missing", "add it");
+                self.add(Sentence::MissingField, path, &[]);
                 None
             }
             Some(value) => {
-                self.error(
-                    "bad-value",
-                    path,
-                    format!("this is {}, not an object", name(value)),
-                    "write an object",
-                );
+                self.add(Sentence::NoObject, path, &[name(value)]);
                 None
             }
         }
@@ -410,7 +303,7 @@ impl Reader {
         let wrong = value.is_some_and(|value| !value.is_string() && !value.is_null());
         let text = self.text(value, path).filter(|text| !text.is_empty());
         if text.is_none() && !wrong {
-            self.error("missing-field", path, "this field is missing or empty", "add it");
+            self.add(Sentence::MissingText, path, &[]);
         }
         text
     }
@@ -420,7 +313,7 @@ impl Reader {
             Value::String(text) => Some(text.clone()),
             Value::Null => None,
             value => {
-                self.error("bad-value", path, format!("this is {}, not a text", name(value)), "write a text");
+                self.add(Sentence::NoText, path, &[name(value)]);
                 None
             }
         }
@@ -431,12 +324,7 @@ impl Reader {
             None | Some(Value::Null) => false,
             Some(Value::Bool(flag)) => *flag,
             Some(value) => {
-                self.error(
-                    "bad-value",
-                    path,
-                    format!("this is {}, not true or false", name(value)),
-                    "write true or false",
-                );
+                self.add(Sentence::NoFlag, path, &[name(value)]);
                 false
             }
         }
@@ -446,10 +334,9 @@ impl Reader {
     fn time(&mut self, value: Option<&Value>, path: &str) -> u64 {
         let time = value.and_then(whole);
         if time.is_none() {
-            let help = "write whole milliseconds since 1970 UTC";
             match value {
-                None => self.error("missing-field", path, "this time is missing", help),
-                Some(value) => self.error("bad-value", path, format!("{} is no time", shown(value)), help),
+                None => self.add(Sentence::MissingTime, path, &[]),
+                Some(value) => self.add(Sentence::NoTime, path, &[&shown(value)]),
             }
         }
         time.unwrap_or(0)
@@ -458,13 +345,7 @@ impl Reader {
     fn unknown_fields(&mut self, fields: &Map<String, Value>, path: &str, known: &[&str]) {
         for field in fields.keys().filter(|field| !known.contains(&field.as_str())) {
             let path = if path.is_empty() { field.clone() } else { format!("{path}.{field}") };
-            self.problem(
-                Severity::Warning,
-                "unknown-field",
-                &path,
-                "this field has no meaning and is left out",
-                "take it out",
-            );
+            self.add(Sentence::UnknownField, &path, &[]);
         }
     }
 }
@@ -482,13 +363,15 @@ fn shown(value: &Value) -> String {
     excerpt(&value.to_string())
 }
 
+/// What a value is, as [`KINDS`] has it.
 fn name(value: &Value) -> &'static str {
+    let [null, flag, number, text, list, object] = KINDS;
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::Null => null,
+        Value::Bool(_) => flag,
+        Value::Number(_) => number,
+        Value::String(_) => text,
+        Value::Array(_) => list,
+        Value::Object(_) => object,
     }
 }

@@ -1,14 +1,14 @@
 //! Reads what practice is given from outside: reviews, times and counts, each refused with its place and its mend.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::inline::excerpt;
-use crate::schedule::{LAST_TIME, TIME};
-use crate::{Id, Problem, Recall, Review, Severity};
+use crate::problem::Sentence;
+use crate::schedule::LAST_TIME;
+use crate::{Id, Problem, Recall, Review};
 
 /// The last of JavaScript's whole numbers without gaps, 2^53 − 1.
 const LAST_WHOLE: f64 = 9_007_199_254_740_991.0;
@@ -45,9 +45,9 @@ pub fn read_review(value: &Value, path: &str) -> Result<Review, Problem> {
     let fields = object(value, path)?;
     let place = |field: &str| format!("{path}.{field}");
     let time = |field| read_time(fields.get(field), &place(field));
-    let number = |field: &str, help: &str| match given(fields.get(field), &place(field))? {
-        Value::Number(number) => number.as_f64().ok_or_else(|| bad(&place(field), number, help)),
-        found => Err(bad(&place(field), &shown(found), help)),
+    let number = |field: &str, sentence: Sentence| {
+        let value = given(fields.get(field), &place(field))?;
+        value.as_f64().ok_or_else(|| Problem::new(sentence, &place(field), &[&shown(value)]))
     };
     let count = |field| {
         let count = read_whole(fields.get(field), &place(field), 0, u32::MAX.into())?;
@@ -56,8 +56,8 @@ pub fn read_review(value: &Value, path: &str) -> Result<Review, Problem> {
     let review = Review {
         due: time("due")?,
         last: time("last")?,
-        stability: number("stability", "write a number of days")?,
-        difficulty: number("difficulty", "write a number from 1 to 10")?,
+        stability: number("stability", Sentence::UnusableDays)?,
+        difficulty: number("difficulty", Sentence::UnusableDifficulty)?,
         repetitions: count("repetitions")?,
         lapses: count("lapses")?,
     };
@@ -72,7 +72,7 @@ pub fn read_review(value: &Value, path: &str) -> Result<Review, Problem> {
 /// `bad-value` or `missing-field`.
 pub fn read_recall(value: Option<&Value>) -> Result<Recall, Problem> {
     let value = given(value, "recall")?;
-    Recall::deserialize(value).map_err(|_| bad("recall", &shown(value), "write again, hard, good or easy"))
+    Recall::deserialize(value).map_err(|_| Problem::new(Sentence::UnusableRecall, "recall", &[&shown(value)]))
 }
 
 /// Reads a time: whole milliseconds since 1970 UTC.
@@ -81,7 +81,8 @@ pub fn read_recall(value: Option<&Value>) -> Result<Recall, Problem> {
 ///
 /// `bad-value` or `missing-field`.
 pub fn read_time(value: Option<&Value>, path: &str) -> Result<u64, Problem> {
-    read_number(value, path, LAST_TIME, TIME)
+    let value = given(value, path)?;
+    whole(value, LAST_TIME).ok_or_else(|| Problem::new(Sentence::UnusableTime, path, &[&shown(value)]))
 }
 
 /// Reads a whole number from `least` to `most`, however it is written.
@@ -90,40 +91,29 @@ pub fn read_time(value: Option<&Value>, path: &str) -> Result<u64, Problem> {
 ///
 /// `bad-value` or `missing-field`.
 pub fn read_whole(value: Option<&Value>, path: &str, least: u64, most: u64) -> Result<u64, Problem> {
-    let help = format!("write a whole number from {least} to {most}");
-    let number = read_number(value, path, most, &help)?;
-    if number < least { Err(bad(path, &number, &help)) } else { Ok(number) }
-}
-
-fn read_number(value: Option<&Value>, path: &str, most: u64, help: &str) -> Result<u64, Problem> {
     let value = given(value, path)?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was checked to fit")]
-    let whole = |number: f64| {
-        ((0.0..=LAST_WHOLE).contains(&number) && number.fract() == 0.0).then_some(number as u64)
+    let found = match whole(value, most) {
+        Some(number) if number >= least => return Ok(number),
+        Some(number) => number.to_string(),
+        None => shown(value),
     };
-    let number = value.as_f64().and_then(whole).filter(|&number| number <= most);
-    number.ok_or_else(|| bad(path, &shown(value), help))
+    let values = [&found, &least.to_string(), &most.to_string()];
+    Err(Problem::new(Sentence::UnusableWhole, path, &values.map(String::as_str)))
 }
 
-/// Makes the problem of something that can't be.
-pub(crate) fn bad(path: &str, found: &dyn Display, help: &str) -> Problem {
-    problem("bad-value", path, format!("{found} can't be used here"), help)
-}
-
-/// Makes a problem that leaves nothing to go on with.
-pub(crate) fn problem(code: &str, path: &str, message: String, help: &str) -> Problem {
-    let (code, path, help) = (code.to_owned(), path.to_owned(), help.to_owned());
-    Problem { severity: Severity::Error, code, path, message, help }
+fn whole(value: &Value, most: u64) -> Option<u64> {
+    let number = value.as_f64()?;
+    let fits = (0.0..=LAST_WHOLE).contains(&number) && number.fract() == 0.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was checked to fit")]
+    fits.then_some(number as u64).filter(|&number| number <= most)
 }
 
 fn object<'a>(value: &'a Value, path: &str) -> Result<&'a Map<String, Value>, Problem> {
-    value.as_object().ok_or_else(|| bad(path, &shown(value), "write an object"))
+    value.as_object().ok_or_else(|| Problem::new(Sentence::UnusableReview, path, &[&shown(value)]))
 }
 
 fn given<'a>(value: Option<&'a Value>, path: &str) -> Result<&'a Value, Problem> {
-    value.filter(|value| !value.is_null()).ok_or_else(|| {
-        problem("missing-field", path, "this is missing, or not a number".to_owned(), "give it")
-    })
+    value.filter(|value| !value.is_null()).ok_or_else(|| Problem::new(Sentence::MissingFigure, path, &[]))
 }
 
 fn shown(value: &Value) -> String {

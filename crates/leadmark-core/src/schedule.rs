@@ -4,7 +4,7 @@ use fsrs::{FSRS, ItemState, MemoryState, NextStates};
 use serde::{Deserialize, Serialize};
 
 use crate::Problem;
-use crate::read_reviews::{bad, problem};
+use crate::problem::Sentence;
 
 /// The chance of recall at which a question is due. FSRS is fitted to this one, and others cost more practice.
 const RETENTION: f32 = 0.9;
@@ -14,8 +14,6 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 const MOST_DAYS: f64 = 36_500.0;
 /// The last millisecond that a JavaScript `Date` can hold.
 pub(crate) const LAST_TIME: u64 = 8_640_000_000_000_000;
-/// How a time is mended.
-pub(crate) const TIME: &str = "write whole milliseconds since 1970 UTC";
 
 /// What is remembered of one question between practices. Plain data: keep it as it is.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -103,14 +101,13 @@ pub fn schedule(review: Option<&Review>, recall: Recall, now: u64) -> Result<Rev
         review.check("review")?;
     }
     if now > LAST_TIME {
-        return Err(bad("now", &now, TIME));
+        return Err(Problem::new(Sentence::UnusableTime, "now", &[&now.to_string()]));
     }
     let elapsed = review.map_or(0, |review| now.saturating_sub(review.last) / DAY);
     let elapsed = u32::try_from(elapsed).unwrap_or(u32::MAX);
-    let next =
-        FSRS::new(&[]).and_then(|fsrs| fsrs.next_states(review.map(memory), RETENTION, elapsed)).map_err(
-            |error| problem("bad-value", "review", format!("FSRS refused it: {error}"), "take it out"),
-        )?;
+    let next = FSRS::new(&[])
+        .and_then(|fsrs| fsrs.next_states(review.map(memory), RETENTION, elapsed))
+        .map_err(|error| Problem::new(Sentence::RefusedReview, "review", &[&error.to_string()]))?;
     let ItemState { memory, interval } = chosen(next, recall);
     let (repetitions, lapses) = review.map_or((0, 0), |review| (review.repetitions, review.lapses));
     let forgotten = review.is_some() && recall == Recall::Again;
@@ -127,26 +124,26 @@ pub fn schedule(review: Option<&Review>, recall: Recall, now: u64) -> Result<Rev
 impl Review {
     /// Refuses figures that can't be; `path` is the place of the review.
     pub(crate) fn check(&self, path: &str) -> Result<(), Problem> {
-        let wrong = |field: &str, found: &dyn std::fmt::Display, help: &str| {
-            Err(bad(&format!("{path}.{field}"), found, help))
+        let wrong = |field: &str, found: &dyn std::fmt::Display, sentence: Sentence| {
+            Err(Problem::new(sentence, &format!("{path}.{field}"), &[&found.to_string()]))
         };
         if self.last > LAST_TIME {
-            return wrong("last", &self.last, TIME);
+            return wrong("last", &self.last, Sentence::UnusableTime);
         }
         if !(self.last..=LAST_TIME).contains(&self.due) {
-            return wrong("due", &self.due, "write a time that is not before last");
+            return wrong("due", &self.due, Sentence::UnusableDue);
         }
         if !(self.stability > 0.0 && self.stability <= MOST_DAYS) {
-            return wrong("stability", &self.stability, "write days above 0, 36500 at most");
+            return wrong("stability", &self.stability, Sentence::UnusableStability);
         }
         if !(1.0..=10.0).contains(&self.difficulty) {
-            return wrong("difficulty", &self.difficulty, "write a number from 1 to 10");
+            return wrong("difficulty", &self.difficulty, Sentence::UnusableDifficulty);
         }
         if self.repetitions == 0 {
-            return wrong("repetitions", &self.repetitions, "write 1 or more, or take the review out");
+            return wrong("repetitions", &self.repetitions, Sentence::UnusableRepetitions);
         }
         if self.lapses >= self.repetitions {
-            return wrong("lapses", &self.lapses, "write a number below repetitions");
+            return wrong("lapses", &self.lapses, Sentence::UnusableLapses);
         }
         Ok(())
     }

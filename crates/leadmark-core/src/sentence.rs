@@ -130,16 +130,21 @@ impl Words {
         at(&self.english, sentence as usize)
     }
 
-    /// Says it in English of the values, in their order. No sentence has other braces than those of its values.
+    /// Says it in English of the values, in their order.
     pub(crate) fn message(&self, sentence: Sentence, values: &[String]) -> String {
-        let mut parts = self.english(sentence).split('{');
-        let mut said = parts.next().unwrap_or_default().to_owned();
-        for (part, value) in parts.zip(values) {
-            said.push_str(value);
-            said.push_str(part.strip_prefix('}').unwrap_or(part));
-        }
-        said
+        say(self.english(sentence), &mut values.iter())
     }
+}
+
+/// Says a sentence in English of the next of the values. No sentence has other braces than those of its values.
+pub(crate) fn say(english: &str, values: &mut std::slice::Iter<'_, String>) -> String {
+    let mut parts = english.split('{');
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        said.push_str(values.next().map_or("", String::as_str));
+        said.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
+    }
+    said
 }
 
 fn at(lines: &[&'static str], index: usize) -> &'static str {

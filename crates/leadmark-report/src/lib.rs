@@ -23,6 +23,7 @@ mod notes;
 mod page;
 mod page_data;
 mod page_findings;
+mod page_first;
 mod page_guide;
 mod page_icon;
 mod page_markup;

@@ -8,6 +8,7 @@ use leadmark_core::{Guide, Metric, items};
 
 use crate::catalogue::Words;
 use crate::message::Message;
+use crate::page_first::first_page;
 use crate::page_guide::{document, level_rows};
 use crate::page_icon::{icon_address, summary};
 use crate::page_markup::{blocks, escaped, percent_encoded};
@@ -62,6 +63,7 @@ impl PageParts {
             ("items", full.len().to_string()),
             ("full-minutes", minutes(&full).to_string()),
             ("metrics", guide.metrics.iter().map(metric).collect::<Vec<_>>().join("\n")),
+            ("first-page", first_page(guide)),
             ("how-to-rate", scale.map(|section| blocks(&section.about)).unwrap_or_default()),
             ("scale", level_rows(&guide.scale.levels)),
             ("text", document(guide, words)),

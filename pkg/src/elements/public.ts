@@ -29,6 +29,8 @@ interface LeadmarkElement extends HTMLElement {
   readonly assessment: Assessment | undefined;
   /** All that follows from the answers; no value before the guide is loaded. */
   readonly scorecard: Scorecard | undefined;
+  /** Fulfilled once all that was asked for is drawn: with no where more was asked for meanwhile, so that it is to be asked again. */
+  readonly updateComplete: Promise<boolean>;
   /** Puts the focus on the first heading, as soon as there is one. */
   focus(): void;
 }

@@ -6,5 +6,6 @@
 
 export { type Erased, eraseDevice } from "./session/erase.js";
 export { openSession, prepareGuide, type SessionPlace } from "./session/open.js";
+export { errorIn, loadProblemWords, problemIn, type Tellable, type Told } from "./session/problems.js";
 export type { Practised, Session } from "./session/session.js";
 export type { Saved, Trouble, Why } from "./session/trouble.js";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import type { FindingWords } from "./findings.js";
+import type { FindingWords } from "./guide-findings.js";
 
 /** A language of the page, besides English. */
 interface Language {

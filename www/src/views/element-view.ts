@@ -16,13 +16,19 @@ export function place<Name extends ElementName>(
   element.src = page.src;
   element.headingLevel = 1;
   element.hrefOf = (place) => page.hrefOf(place);
+  const coming = root.querySelector(":scope > [slot=loading]:not(:empty)");
   root.replaceChildren(element);
+  if (coming !== null) {
+    element.append(coming);
+    const begun = page.session().catch(() => undefined);
+    void begun.then(() => element.updateComplete).then(() => coming.remove());
+  }
   return element;
 }
 
 /** A view that is an element and a page of it: its title says which. */
 export function pagedView(
-  element: HTMLElement & { page: string },
+  element: HTMLElementTagNameMap[ElementName] & { page: string },
   page: Page,
   name: Exclude<ViewName, "start">,
   show: (route: Route) => void = () => undefined,
@@ -45,6 +51,10 @@ export function pagedView(
     },
     title: () => [...(part === undefined ? [] : [part]), messages.page.views[name]],
     focus: () => element.focus(),
+    async drawn() {
+      // No means that more was asked for while it was drawn.
+      while (!(await element.updateComplete)) {}
+    },
   };
 }
 

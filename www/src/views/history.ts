@@ -1,5 +1,6 @@
 import { html, render } from "lit";
 import { history as words } from "../messages/history.js";
+import { loadWords } from "../messages/problems.js";
 import { messages } from "../messages.js";
 import { focusHeading, type Page, type View } from "../page.js";
 import type { Route } from "../route.js";
@@ -8,7 +9,7 @@ import { HistoryList } from "./history/list.js";
 
 /** Every kept assessment of the guide in use; `#/history/<before>/<after>` compares two of them. */
 export async function open(root: HTMLElement, page: Page): Promise<View> {
-  const session = await page.figures();
+  const [session] = await Promise.all([page.figures(), loadWords()]);
   let pair: readonly string[] = [];
   const list = new HistoryList(root, session, () => draw());
   const draw = () => {
@@ -27,6 +28,8 @@ export async function open(root: HTMLElement, page: Page): Promise<View> {
       pair = route.parts;
       list.settle();
       draw();
+      // Another language may be spoken by now.
+      void loadWords().then(draw);
     },
     title: () =>
       pair.length === 2 ? [words.compare.title, messages.page.views.compare] : [messages.page.views.history],

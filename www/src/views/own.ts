@@ -1,7 +1,7 @@
 import { type Check, type Diagnostic, Guide, init } from "leadmark";
 import { html, nothing, render, type TemplateResult } from "lit";
 import { fileDrop } from "../file-drop.js";
-import { findingIn, loadFindingWords } from "../messages/findings.js";
+import { findingIn, loadFindingWords } from "../messages/guide-findings.js";
 import { own as words } from "../messages/own.js";
 import { messages } from "../messages.js";
 import { keptGuide, type OwnGuide } from "../own-guide.js";

@@ -2,8 +2,9 @@ import "leadmark/elements/results";
 import { type Assessment, isLeadmarkError, type Problem, unpackLink } from "leadmark";
 import type { LeadmarkResultsElement, Session } from "leadmark/elements";
 import { html, nothing, render, type TemplateResult } from "lit";
+import { placed } from "../file-drop.js";
+import { loadWords, told } from "../messages/problems.js";
 import { shared as words } from "../messages/shared.js";
-import { sentence } from "../messages/words.js";
 import { messages } from "../messages.js";
 import { focusHeading, focusOn, type Page, type View } from "../page.js";
 import { hashOf, type Route } from "../route.js";
@@ -40,21 +41,29 @@ export async function open(root: HTMLElement, page: Page): Promise<View> {
 
 async function read({ guide }: Session, data: string): Promise<Link> {
   try {
-    const { assessment, problems } = guide.read(await unpackLink(data));
+    const [text] = await Promise.all([unpackLink(data), loadWords()]);
+    const { assessment, problems } = guide.read(text);
     if (assessment === null) {
-      return { refused: html`<p>${words.refused(sentence(problems[0]?.message ?? words.damaged))}</p>` };
+      return { refused: refusedFor(problems[0]) };
     }
     return assessment.guide.id === guide.data.id
       ? { assessment, problems }
       : { refused: otherGuide(assessment.guide.id, guide.data.id) };
   } catch (thrown) {
     // What unpacking throws says what to do, too.
-    const said = isLeadmarkError(thrown) ? words.refusals[thrown.code] : undefined;
-    if (said !== undefined || !(thrown instanceof Error)) {
-      return { refused: html`<p>${said ?? words.refused(words.damaged)}</p>` };
+    if (!isLeadmarkError(thrown)) {
+      return { refused: refusedFor(undefined) };
     }
-    return { refused: html`<p lang="en" dir="ltr">${sentence(thrown.message)}</p>` };
+    const { code, message } = thrown;
+    const said = words.refusals[code];
+    return { refused: html`<p>${said ?? placed("", told({ code, message, help: "" }))}</p>` };
   }
+}
+
+/** Says that a link can't be used, and why. */
+function refusedFor(problem: Problem | undefined): TemplateResult {
+  const { message, lang } = problem === undefined ? { message: words.damaged } : told(problem);
+  return html`<p><bdi lang=${lang ?? nothing}>${message}</bdi> ${words.askAgain}</p>`;
 }
 
 function otherGuide(theirs: string, ours: string): TemplateResult {
@@ -82,7 +91,7 @@ function draw(root: HTMLElement, page: Page, session: Session, link: Link, done 
     html`
       <h1 tabindex="-1">${words.title}</h1>
       <p class="lede">${assessment.name === undefined ? nothing : `${words.named(assessment.name)} `}${words.about(assessment.updatedAt)}</p>
-      ${problems.length === 0 ? nothing : html`<p>${words.partly}</p><ul class="findings">${problems.map(({ path, message }) => html`<li><code>${path}</code>: ${sentence(message)}</li>`)}</ul>`}
+      ${problems.length === 0 ? nothing : html`<p>${words.partly}</p><ul class="findings">${problems.map((problem) => html`<li>${placed(problem.path, { ...told(problem), help: "" })}</li>`)}</ul>`}
       <p>
         ${kept ? nothing : html`<button type="button" class="keep" @click=${keep}>${words.keep}</button> <span class="small">${words.keepHint}</span>`}
       </p>

@@ -5,6 +5,7 @@ import { figuresTable } from "../figures-table.js";
 import { fileDrop, fileFindings } from "../file-drop.js";
 import { type FileReading, readFile } from "../files.js";
 import { fileWords } from "../messages/files.js";
+import { loadWords } from "../messages/problems.js";
 import { team as words } from "../messages/team.js";
 import { messages } from "../messages.js";
 import { focusHeading, focusOn, type Page, type View } from "../page.js";
@@ -20,7 +21,11 @@ export async function open(root: HTMLElement, page: Page): Promise<View> {
   const session = await page.figures();
   const view = new TeamView(root, session, page);
   return {
-    show: () => view.draw(),
+    show: () => {
+      view.draw();
+      // Another language may be spoken by now.
+      void loadWords().then(() => view.draw());
+    },
     title: () => [messages.page.views.team],
     focus: () => focusHeading(root),
   };

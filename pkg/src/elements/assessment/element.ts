@@ -5,7 +5,6 @@ import { nextTask } from "../../next-task.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
-import { responded } from "../session/answers.js";
 import { download, fileName, fileText } from "../session/file.js";
 import type { Session } from "../session/session.js";
 import { base } from "../style/base.js";
@@ -17,6 +16,7 @@ import { Drafts } from "./drafts.js";
 import { errorSummary, type Overlong } from "./errors.js";
 import { itemFieldset } from "./item.js";
 import { itemStyle } from "./item-style.js";
+import { ERRORS, fieldsetOf, type Landing, radioOf } from "./landing.js";
 import { charactersOver } from "./length.js";
 import { changedNotice, raterNotice, troubleNotice, unloadedNotice } from "./notices.js";
 import {
@@ -39,12 +39,6 @@ import { statusLine } from "./status.js";
 import { style } from "./style.js";
 import { answeredBeyond, firstOpen, tallyOfAll } from "./tally.js";
 import { pageTitle } from "./title.js";
-
-/** Where on a page the focus goes. */
-interface Landing {
-  readonly page: Id;
-  readonly selector: string;
-}
 
 /** What became of answers to another version of the guide, as long as the person wants to see it. */
 interface Changed extends Pick<Rebased, "checkAgain" | "orphaned"> {
@@ -147,11 +141,18 @@ export class LeadmarkAssessment extends GuideElement {
     }
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#drawn !== "all") {
+      await nextTask();
+    }
+    super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#drawn !== "all" && this.session !== undefined) {
       this.#drawn = this.#drawn === "title" ? "beginning" : "all";
-      void nextTask().then(() => this.requestUpdate());
+      this.requestUpdate();
     }
   }
 
@@ -486,15 +487,4 @@ export class LeadmarkAssessment extends GuideElement {
       void session.loadGuide().then(tell, () => undefined);
     }
   }
-}
-
-const ERRORS = "[part~=errors]";
-
-function fieldsetOf(item: Id): string {
-  return `[data-item="${CSS.escape(item)}"]`;
-}
-
-/** Finds an item's radio: the one that is chosen, else the first. */
-function radioOf(session: Session, item: Id): string {
-  return `${fieldsetOf(item)} input${responded(session.answer(item)) ? ":checked" : ""}`;
 }

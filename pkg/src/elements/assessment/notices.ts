@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Id, Rater, Rebased } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
+import { canTell } from "../session/problems.js";
 import type { Session } from "../session/session.js";
-import { sentence } from "../text/sentence.js";
+import { problemText } from "../text/problem.js";
+import { errorSentence } from "../text/sentence.js";
 
 /** Says whose view is asked, where a person speaks of somebody else, and in which group. */
 export function raterNotice(messages: Messages, { role, group }: Rater): TemplateResult | typeof nothing {
@@ -48,7 +50,7 @@ export function unloadedNotice(messages: Messages, session: Session): TemplateRe
     : html`
         <div class="notice small" part="unloaded" role="alert">
           <p>${words.text}</p>
-          <p>${sentence(failure.message)}</p>
+          <p>${errorSentence(messages, failure)}</p>
           <button type="button" class="quiet" part="button retry" @click=${retry}>${words.retry}</button>
         </div>
       `;
@@ -69,7 +71,7 @@ export function troubleNotice(messages: Messages, session: Session): TemplateRes
         problems.length > 0
           ? html`<p>${assessment.problems(problems.length)}</p>
             <ul>
-              ${problems.map(({ path, message }) => html`<li><code>${path}</code>: ${sentence(message)}</li>`)}
+              ${canTell(messages.lang) ? problems.map((problem) => html`<li>${problemText(messages, problem, false)}</li>`) : nothing}
             </ul>`
           : nothing
       }

@@ -53,12 +53,15 @@ export class LanguageController implements ReactiveController {
   }
 }
 
+/** Has all elements say anew what they say. */
+export function redrawAll(): void {
+  for (const host of hosts) {
+    host.requestUpdate();
+  }
+}
+
 function observe(): MutationObserver {
-  const made = new MutationObserver(() => {
-    for (const host of hosts) {
-      host.requestUpdate();
-    }
-  });
+  const made = new MutationObserver(redrawAll);
   made.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
   return made;
 }

@@ -156,7 +156,7 @@ export class LeadmarkResults extends GuideElement {
 
   #misfits(messages: Messages, problems: readonly Problem[]): TemplateResult {
     const { keep, shown } = messages.results;
-    return html`<section part="misfits"><p>${this.shown === undefined ? keep.kept : shown.partly}</p>${findings(problems)}</section>`;
+    return html`<section part="misfits"><p>${this.shown === undefined ? keep.kept : shown.partly}</p>${findings(messages, problems)}</section>`;
   }
 
   #keep(messages: Messages, session: Session): TemplateResult {
@@ -274,7 +274,7 @@ export class LeadmarkResults extends GuideElement {
 
   async #import(messages: Messages, session: Session, file: File): Promise<void> {
     try {
-      const { assessment, problems } = await readFile(messages, session.guide, file);
+      const { assessment, problems } = await readFile(session.guide, file);
       if (problems.length > 0) {
         this.#ask({ kind: "import", assessment, problems });
       } else {
@@ -325,7 +325,8 @@ export class LeadmarkResults extends GuideElement {
   }
 
   #refuse(error: LeadmarkError): void {
-    this.#ask({ kind: "refused", problems: error.problems ?? [{ path: "", message: error.message, help: "" }] });
+    const { code, message, problems = [{ code, message, help: "", path: "" }] } = error;
+    this.#ask({ kind: "refused", problems });
     send(this, "leadmark-error", { error });
   }
 

@@ -6,6 +6,7 @@ import { theirs } from "../text/languages.js";
 import { errorSentence } from "../text/sentence.js";
 import { statements } from "./doubts.js";
 import { comparable } from "./figures.js";
+import { findings } from "./keep.js";
 import type { Picture } from "./picture.js";
 import { answered } from "./words.js";
 
@@ -153,7 +154,7 @@ export function unusable(messages: Messages, level: number, error: LeadmarkError
   return html`
     <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.results.shown.failed)}
-      <p>${errorSentence(error)}</p>
+      ${error.problems === undefined ? html`<p>${errorSentence(messages, error)}</p>` : findings(messages, error.problems)}
       <p class="small">${messages.failed.code(error.code)}</p>
     </div>
   `;

@@ -3,8 +3,9 @@ import type { Assessment, Problem } from "../../index.js";
 import type { Messages } from "../messages/messages.js";
 import { answerCount } from "../session/answers.js";
 import type { FileKind } from "../session/file.js";
+import { canTell, type Tellable } from "../session/problems.js";
 import { heading } from "../text/heading.js";
-import { sentence } from "../text/sentence.js";
+import { problemText } from "../text/problem.js";
 
 /** A question that stands open in the section on a person's answers, or a file that was refused. */
 export type Asking =
@@ -12,8 +13,8 @@ export type Asking =
   | { readonly kind: "import"; readonly assessment: Assessment; readonly problems: readonly Problem[] }
   | { readonly kind: "refused"; readonly problems: readonly Found[] };
 
-/** What is told of something found in a file. */
-export type Found = Pick<Problem, "path" | "message" | "help">;
+/** What is told of something found in a file, and where. */
+export type Found = Tellable & Pick<Problem, "path">;
 
 /** What was done last, and how to go back on it. */
 export interface Done {
@@ -146,7 +147,7 @@ function question(view: KeepView, asking: Asking): TemplateResult {
       return ask(
         view,
         words.confirmPart(answerCount(asking.assessment)),
-        html`<p>${words.partly}</p>${findings(asking.problems)}`,
+        html`<p>${words.partly}</p>${findings(view.messages, asking.problems)}`,
         words.importAnyway,
         words.cancel,
       );
@@ -154,7 +155,7 @@ function question(view: KeepView, asking: Asking): TemplateResult {
       return html`
         <div class="ask" part="error" role="alert">
           <p><strong tabindex="-1" data-focus>${words.refused}</strong></p>
-          ${findings(asking.problems)}
+          ${findings(view.messages, asking.problems)}
           <p>${words.untouched}</p>
         </div>
       `;
@@ -174,11 +175,11 @@ function ask(view: KeepView, title: string, detail: unknown, yes: string, no: st
   `;
 }
 
-/** Draws what was found, each with its place. */
-export function findings(problems: readonly Found[]): TemplateResult {
+/** Draws what was found, each with its place, as soon as it can be said. */
+export function findings(messages: Messages, problems: readonly Found[]): TemplateResult {
   return html`
     <ul class="findings" part="findings">
-      ${problems.map(({ path, message, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}${sentence(message)}${help === "" ? nothing : html` ${sentence(help)}`}</li>`)}
+      ${canTell(messages.lang) ? problems.map((problem) => html`<li>${problemText(messages, problem)}</li>`) : nothing}
     </ul>
   `;
 }

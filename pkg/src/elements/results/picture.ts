@@ -64,7 +64,7 @@ export function findingsOfGiven(guide: Guide, shown: Assessment): Findings {
   }
   const other = problems.find(({ code }) => code === "other-guide");
   if (other !== undefined) {
-    throw Object.assign(failure("different-guides", `${other.message}: ${other.help}`), { problems });
+    throw Object.assign(failure("different-guides", `${other.message}: ${other.help}`), { problems: [other] });
   }
   const [card, plan] = [guide.score(assessment), guide.plan(assessment)];
   const findings = { guide, assessment, card, plan, last: undefined, change: undefined, rebased, problems };

@@ -60,7 +60,7 @@ function refused({ messages }: Picture, error: LeadmarkError): TemplateResult {
   return html`
     <div class="ask" part="link-error" role="alert">
       <p><strong>${messages.results.share.failed}</strong></p>
-      <p>${errorSentence(error)}</p>
+      <p>${errorSentence({ errors: messages.results.share.refusals }, error)}</p>
     </div>
   `;
 }

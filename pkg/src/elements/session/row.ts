@@ -55,5 +55,5 @@ function looksKept(kept: unknown): kept is Assessment {
 
 function problemOf(thrown: unknown): Problem {
   const code = isLeadmarkError(thrown) ? thrown.code : "not-json";
-  return { severity: "error", code, path: "", message: reason(thrown), help: "" };
+  return { severity: "error", code, path: "", message: reason(thrown), sentence: "", values: [], help: "" };
 }

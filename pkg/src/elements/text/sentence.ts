@@ -1,14 +1,12 @@
 import { html, type TemplateResult } from "lit";
+import type { LeadmarkError } from "../../error.js";
+import { sentence } from "../messages/formats.js";
+import { type Messages, said } from "../messages/messages.js";
 
 /**
- * Makes a sentence of a message. Messages of our errors begin small and end without a full stop, so that they can be joined;
- * those of browsers do as they like.
+ * Draws what is said of an error, by its code. In English the error says it itself, and more of it; so it does where nothing is
+ * known of it.
  */
-export function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? "" : "."}`;
-}
-
-/** Draws the message of an error as a sentence. Those are English in any language. */
-export function errorSentence({ message }: Error): TemplateResult {
-  return html`<bdi lang="en">${sentence(message)}</bdi>`;
+export function errorSentence({ errors }: Pick<Messages, "errors">, error: LeadmarkError): TemplateResult {
+  return html`${said(errors, error) ?? html`<bdi lang="en">${sentence(error.message)}</bdi>`}`;
 }

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LeadmarkError } from "../../index.js";
+import { sentence } from "../messages/formats.js";
 import type { Messages } from "../messages/messages.js";
 import type { Trouble } from "../session/trouble.js";
 import { heading } from "./heading.js";
-import { errorSentence, sentence } from "./sentence.js";
+import { errorSentence } from "./sentence.js";
 
-/** What stands there until the guide is loaded; `retry`, where that takes unusually long. */
+/** What stands there until the guide is loaded: what its page has for that, or a line; `retry`, where that takes unusually long. */
 export function loading(messages: Messages, retry: (() => void) | undefined): TemplateResult {
   const { slow } = messages;
   return html`
     <div lang=${messages.lang} dir=${messages.direction}>
-      <p class="small" part="loading" aria-busy="true">${messages.loading}</p>
+      <slot name="loading"><p class="small" part="loading" aria-busy="true">${messages.loading}</p></slot>
       <p class="small" role="status">${retry === undefined ? nothing : slow.text}</p>
       ${retry === undefined ? nothing : html`<button type="button" part="button retry" @click=${retry}>${slow.retry}</button>`}
     </div>
@@ -25,7 +26,7 @@ export function failed(messages: Messages, level: number, error: LeadmarkError, 
   return html`
     <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", messages.failed.title)}
-      <p>${errorSentence(error)}</p>
+      <p>${errorSentence(messages, error)}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
       <button type="button" part="button" @click=${go}>${words}</button>
     </div>
@@ -44,7 +45,7 @@ export function stopped(
   return html`
     <div class="failure" part="error" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", words.title)}
-      <p>${errorSentence(error)}</p>
+      <p>${errorSentence(messages, error)}</p>
       <p>${words.kept} ${saved}</p>
       <p class="small">${messages.failed.code(error.code)}</p>
       <div class="actions">
@@ -69,7 +70,7 @@ export function unread(
     <div class="failure" part="error unread" role="alert" lang=${messages.lang} dir=${messages.direction}>
       ${heading(level, "heading", words.title)}
       <p>${why === "refused" || why === "full" ? words.why.failed : words.why[why]}</p>
-      <p class="small">${sentence(trouble.detail)}</p>
+      ${messages.lang === "en" ? html`<p class="small">${sentence(trouble.detail)}</p>` : nothing}
       <div class="actions">
         <button type="button" part="button retry" @click=${outdated ? () => location.reload() : tryAgain}>${outdated ? words.reload : words.retry}</button>
         <button type="button" part="button go-on" @click=${goOn}>${words.goOn}</button>

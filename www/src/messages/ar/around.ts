@@ -1,7 +1,6 @@
 /** What the page says around its views, and in those that are small. */
 
 import type { Catalogue } from "../catalogue.js";
-import { sentence } from "../formats.js";
 import { apart, characters, counted, day, list, statements, whole } from "./words.js";
 
 const minutes = (count: number) =>
@@ -39,7 +38,7 @@ export const page: Catalogue["page"] = {
   loading: "جارٍ التحميل…",
   notLoaded: {
     title: "تعذّر تحميل هذا الجزء",
-    text: (detail) => `${apart(sentence(detail))} هل أنت غير متصل؟ ما أجبت عنه لم يُمسّ.`,
+    text: "هل أنت غير متصل؟ ما أجبت عنه لم يُمسّ.",
     retry: "إعادة المحاولة",
   },
   missing: {
@@ -48,8 +47,7 @@ export const page: Catalogue["page"] = {
     toStart: "الذهاب إلى البداية",
   },
   guideInUse: (title) => `دليلك: ${apart(title)}`,
-  guideUnusable: (detail) =>
-    `الدليل الذي فتحته هنا لا يستطيع هذا الإصدار استخدامه، فيُعرض الدليل المضمّن. ${apart(sentence(detail))}`,
+  guideUnusable: "الدليل الذي فتحته هنا لا يستطيع هذا الإصدار استخدامه، فيُعرض الدليل المضمّن.",
   guideUnusableLink: "إصلاح دليلك",
 };
 
@@ -195,7 +193,7 @@ export const shared: Catalogue["shared"] = {
   undo: "تراجع",
   undone: "أُزيلت النسخة.",
   refusedTitle: "لا يمكن قراءة هذا الرابط",
-  refused: (detail) => `${apart(detail)} اطلب الرابط من جديد، أو اطلب الملف.`,
+  askAgain: "اطلب الرابط من جديد، أو اطلب الملف.",
   refusals: {
     "bad-link": "الرابط مبتور أو معدَّل. انسخه من جديد، أو اطلب الملف.",
     "later-version": "صنعت هذا الرابط نسخة أحدث. أعد تحميل الصفحة، أو اطلب الملف.",

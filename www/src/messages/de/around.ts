@@ -1,7 +1,7 @@
 /** What the page says around its views, and in those that are small. */
 
 import type { Catalogue } from "../catalogue.js";
-import { apart, sentence } from "../formats.js";
+import { apart } from "../formats.js";
 import { counted, day, list, whole } from "./words.js";
 
 export const page: Catalogue["page"] = {
@@ -27,7 +27,7 @@ export const page: Catalogue["page"] = {
   loading: "Wird geladen …",
   notLoaded: {
     title: "Dieser Teil konnte nicht geladen werden",
-    text: (detail) => `${sentence(detail)} Sind Sie offline? Was Sie beantwortet haben, bleibt unberührt.`,
+    text: "Sind Sie offline? Was Sie beantwortet haben, bleibt unberührt.",
     retry: "Erneut versuchen",
   },
   missing: {
@@ -36,8 +36,8 @@ export const page: Catalogue["page"] = {
     toStart: "Zum Start",
   },
   guideInUse: (title) => `Ihr Leitfaden: ${apart(title)}`,
-  guideUnusable: (detail) =>
-    `Der Leitfaden, den Sie hier geöffnet haben, ist für diese Version nicht verwendbar, daher wird der eingebaute gezeigt. ${sentence(detail)}`,
+  guideUnusable:
+    "Der Leitfaden, den Sie hier geöffnet haben, ist für diese Version nicht verwendbar, daher wird der eingebaute gezeigt.",
   guideUnusableLink: "Leitfaden reparieren",
 };
 
@@ -171,7 +171,7 @@ export const shared: Catalogue["shared"] = {
   undo: "Rückgängig",
   undone: "Die Kopie ist entfernt.",
   refusedTitle: "Dieser Link ist nicht lesbar",
-  refused: (detail) => `${detail} Bitten Sie noch einmal um den Link, oder um die Datei.`,
+  askAgain: "Bitten Sie noch einmal um den Link, oder um die Datei.",
   refusals: {
     "bad-link":
       "Der Link ist abgeschnitten oder verändert. Kopieren Sie ihn noch einmal, oder bitten Sie um die Datei.",

@@ -59,9 +59,9 @@ export const history: Catalogue["history"] = {
   importedNothing: "Nichts wurde eingebracht.",
   undo: "Rückgängig",
   undone: "Das ist rückgängig gemacht.",
-  notUndone: (detail) => `Das ließ sich nicht rückgängig machen: ${detail}.`,
-  unread: (detail) =>
-    `Was in diesem Browser aufbewahrt ist, kann gerade nicht gelesen werden: ${detail}. Es bleibt, wie es ist; das Lesen wird von selbst erneut versucht.`,
+  notUndone: "Das ließ sich nicht rückgängig machen.",
+  unread:
+    "Was in diesem Browser aufbewahrt ist, kann gerade nicht gelesen werden. Es bleibt, wie es ist; das Lesen wird von selbst erneut versucht.",
   tryAgain: "Erneut versuchen",
   erase: {
     title: "Löschen",
@@ -73,8 +73,7 @@ export const history: Catalogue["history"] = {
     yes: "Löschen",
     no: "Behalten",
     done: "Alles ist gelöscht. In diesem Browser ist nichts mehr von dieser Seite aufbewahrt.",
-    failed: (detail) =>
-      `Nicht alles ließ sich löschen: ${detail}. Schließen Sie andere Tabs dieser Website und versuchen Sie es erneut.`,
+    failed: "Nicht alles ließ sich löschen. Schließen Sie andere Tabs dieser Website und versuchen Sie es erneut.",
   },
   unreadableTitle: "Aufbewahrt, aber hier nicht lesbar",
   unreadable:

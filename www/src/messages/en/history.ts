@@ -47,9 +47,9 @@ export const history = {
   importedNothing: "Nothing was brought in.",
   undo: "Undo",
   undone: "That is undone.",
-  notUndone: (detail: string) => `That could not be undone: ${detail}.`,
-  unread: (detail: string) =>
-    `What is kept in this browser can’t be read at the moment: ${detail}. It stays as it is, and reading is tried again by itself.`,
+  notUndone: "That could not be undone.",
+  unread:
+    "What is kept in this browser can’t be read at the moment. It stays as it is, and reading is tried again by itself.",
   tryAgain: "Try again",
   erase: {
     title: "Erase",
@@ -61,8 +61,7 @@ export const history = {
     yes: "Erase",
     no: "Keep",
     done: "Everything is erased. Nothing of this page is kept in this browser any more.",
-    failed: (detail: string) =>
-      `Not everything could be erased: ${detail}. Close other tabs of this site, then try again.`,
+    failed: "Not everything could be erased. Close other tabs of this site, then try again.",
   },
   unreadableTitle: "Kept, but not readable here",
   unreadable:

@@ -1,4 +1,4 @@
-import { apart, sentence } from "../formats.js";
+import { apart } from "../formats.js";
 import { counted, day } from "./words.js";
 
 /** What the page says around its views; the rest of what is always there stands in index.html. */
@@ -27,7 +27,7 @@ export const page = {
   loading: "Loading…",
   notLoaded: {
     title: "This part could not be loaded",
-    text: (detail: string) => `${sentence(detail)} Are you offline? What you have answered is not touched.`,
+    text: "Are you offline? What you have answered is not touched.",
     retry: "Try again",
   },
   missing: {
@@ -36,8 +36,7 @@ export const page = {
     toStart: "Go to the start",
   },
   guideInUse: (title: string) => `Your guide: ${apart(title)}`,
-  guideUnusable: (detail: string) =>
-    `The guide that you opened here can’t be used by this version, so the built-in one is shown. ${sentence(detail)}`,
+  guideUnusable: "The guide that you opened here can’t be used by this version, so the built-in one is shown.",
   guideUnusableLink: "Mend your guide",
 };
 

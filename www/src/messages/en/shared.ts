@@ -14,7 +14,7 @@ export const shared = {
   undo: "Undo",
   undone: "The copy is removed.",
   refusedTitle: "This link can’t be read",
-  refused: (detail: string) => `${detail} Ask for the link again, or for the file.`,
+  askAgain: "Ask for the link again, or for the file.",
   /** What is wrong with a link, by the error's code. In English the error says it itself, and more of it. */
   refusals: {} as Readonly<Record<string, string>>,
   damaged: "It may have been cut short when it was sent.",

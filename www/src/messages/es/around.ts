@@ -1,7 +1,7 @@
 /** What the page says around its views, and in those that are small. */
 
 import type { Catalogue } from "../catalogue.js";
-import { apart, sentence } from "../formats.js";
+import { apart } from "../formats.js";
 import { counted, day, list, whole } from "./words.js";
 
 const statements = (count: number) => counted(count, "afirmación", "afirmaciones");
@@ -31,7 +31,7 @@ export const page: Catalogue["page"] = {
   loading: "Cargando…",
   notLoaded: {
     title: "No se ha podido cargar esta parte",
-    text: (detail) => `${sentence(detail)} ¿Está sin conexión? Lo que ha respondido no se ha tocado.`,
+    text: "¿Está sin conexión? Lo que ha respondido no se ha tocado.",
     retry: "Reintentar",
   },
   missing: {
@@ -40,8 +40,7 @@ export const page: Catalogue["page"] = {
     toStart: "Ir al inicio",
   },
   guideInUse: (title) => `Su guía: ${apart(title)}`,
-  guideUnusable: (detail) =>
-    `Esta versión no puede usar la guía que abrió aquí, así que se muestra la incluida. ${sentence(detail)}`,
+  guideUnusable: "Esta versión no puede usar la guía que abrió aquí, así que se muestra la incluida.",
   guideUnusableLink: "Corregir su guía",
 };
 
@@ -174,7 +173,7 @@ export const shared: Catalogue["shared"] = {
   undo: "Deshacer",
   undone: "Se ha retirado la copia.",
   refusedTitle: "No se puede leer este enlace",
-  refused: (detail) => `${detail} Pida de nuevo el enlace, o el archivo.`,
+  askAgain: "Pida de nuevo el enlace, o el archivo.",
   refusals: {
     "bad-link": "El enlace está cortado o cambiado. Cópielo de nuevo o pida el archivo.",
     "later-version": "Este enlace lo hizo una versión posterior. Vuelva a cargar la página o pida el archivo.",

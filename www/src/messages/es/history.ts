@@ -59,9 +59,9 @@ export const history: Catalogue["history"] = {
   importedNothing: "No se ha traído nada.",
   undo: "Deshacer",
   undone: "Se ha deshecho.",
-  notUndone: (detail) => `No se ha podido deshacer: ${detail}.`,
-  unread: (detail) =>
-    `Lo que guarda este navegador no se puede leer en este momento: ${detail}. Queda como está, y se vuelve a intentar leerlo automáticamente.`,
+  notUndone: "No se ha podido deshacer.",
+  unread:
+    "Lo que guarda este navegador no se puede leer en este momento. Queda como está, y se vuelve a intentar leerlo automáticamente.",
   tryAgain: "Reintentar",
   erase: {
     title: "Borrar",
@@ -73,8 +73,7 @@ export const history: Catalogue["history"] = {
     yes: "Borrar",
     no: "Conservar",
     done: "Todo está borrado. En este navegador ya no queda nada de esta página.",
-    failed: (detail) =>
-      `No se ha podido borrar todo: ${detail}. Cierre las demás pestañas de este sitio y vuelva a intentarlo.`,
+    failed: "No se ha podido borrar todo. Cierre las demás pestañas de este sitio y vuelva a intentarlo.",
   },
   unreadableTitle: "Guardado, pero no legible aquí",
   unreadable:

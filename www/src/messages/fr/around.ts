@@ -1,7 +1,7 @@
 /** What the page says around its views, and in those that are small. */
 
 import type { Catalogue } from "../catalogue.js";
-import { apart, sentence } from "../formats.js";
+import { apart } from "../formats.js";
 import { counted, day, list, whole } from "./words.js";
 
 const statements = (count: number) => counted(count, "affirmation", "affirmations");
@@ -31,7 +31,7 @@ export const page: Catalogue["page"] = {
   loading: "Chargement…",
   notLoaded: {
     title: "Cette partie n’a pas pu être chargée",
-    text: (detail) => `${sentence(detail)} Êtes-vous hors ligne ? Ce que vous avez répondu n’a pas été touché.`,
+    text: "Êtes-vous hors ligne ? Ce que vous avez répondu n’a pas été touché.",
     retry: "Réessayer",
   },
   missing: {
@@ -40,8 +40,8 @@ export const page: Catalogue["page"] = {
     toStart: "Aller à l’accueil",
   },
   guideInUse: (title) => `Votre guide : ${apart(title)}`,
-  guideUnusable: (detail) =>
-    `Le guide que vous avez ouvert ici n’est pas utilisable par cette version ; c’est donc le guide intégré qui est affiché. ${sentence(detail)}`,
+  guideUnusable:
+    "Le guide que vous avez ouvert ici n’est pas utilisable par cette version ; c’est donc le guide intégré qui est affiché.",
   guideUnusableLink: "Corriger votre guide",
 };
 
@@ -173,7 +173,7 @@ export const shared: Catalogue["shared"] = {
   undo: "Annuler",
   undone: "La copie est retirée.",
   refusedTitle: "Ce lien n’est pas lisible",
-  refused: (detail) => `${detail} Redemandez le lien, ou le fichier.`,
+  askAgain: "Redemandez le lien, ou le fichier.",
   refusals: {
     "bad-link": "Le lien est tronqué ou modifié. Copiez-le à nouveau, ou demandez le fichier.",
     "later-version": "Ce lien vient d’une version plus récente. Rechargez la page, ou demandez le fichier.",

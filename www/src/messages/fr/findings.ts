@@ -1,4 +1,4 @@
-import type { FindingWords } from "../findings.js";
+import type { FindingWords } from "../guide-findings.js";
 
 export const findings: FindingWords = {
   sentences: {

@@ -59,9 +59,9 @@ export const history: Catalogue["history"] = {
   importedNothing: "Rien n’a été apporté.",
   undo: "Annuler",
   undone: "C’est annulé.",
-  notUndone: (detail) => `Cela n’a pas pu être annulé : ${detail}.`,
-  unread: (detail) =>
-    `Ce que garde ce navigateur ne peut pas être lu pour le moment : ${detail}. Cela reste tel quel, et la lecture est retentée automatiquement.`,
+  notUndone: "Cela n’a pas pu être annulé.",
+  unread:
+    "Ce que garde ce navigateur ne peut pas être lu pour le moment. Cela reste tel quel, et la lecture est retentée automatiquement.",
   tryAgain: "Réessayer",
   erase: {
     title: "Effacer",
@@ -73,8 +73,7 @@ export const history: Catalogue["history"] = {
     yes: "Effacer",
     no: "Conserver",
     done: "Tout est effacé. Il ne reste plus rien de cette page dans ce navigateur.",
-    failed: (detail) =>
-      `Tout n’a pas pu être effacé : ${detail}. Fermez les autres onglets de ce site, puis réessayez.`,
+    failed: "Tout n’a pas pu être effacé. Fermez les autres onglets de ce site, puis réessayez.",
   },
   unreadableTitle: "Gardé, mais illisible ici",
   unreadable:

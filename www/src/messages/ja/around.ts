@@ -1,7 +1,7 @@
 /** What the page says around its views, and in those that are small. */
 
 import type { Catalogue } from "../catalogue.js";
-import { apart, sentence } from "../formats.js";
+import { apart } from "../formats.js";
 import { day, list, whole } from "./words.js";
 
 const statements = (count: number) => `設問${whole(count)}件`;
@@ -29,7 +29,7 @@ export const page: Catalogue["page"] = {
   loading: "読み込んでいます…",
   notLoaded: {
     title: "この部分を読み込めませんでした",
-    text: (detail) => `${sentence(detail)} オフラインではありませんか。回答済みのものに変更はありません。`,
+    text: "オフラインではありませんか。回答済みのものに変更はありません。",
     retry: "再試行",
   },
   missing: {
@@ -38,8 +38,7 @@ export const page: Catalogue["page"] = {
     toStart: "はじめに戻る",
   },
   guideInUse: (title) => `自分のガイド：${apart(title)}`,
-  guideUnusable: (detail) =>
-    `ここで開いたガイドはこの版では使えないため、付属のガイドを表示しています。${sentence(detail)}`,
+  guideUnusable: "ここで開いたガイドはこの版では使えないため、付属のガイドを表示しています。",
   guideUnusableLink: "ガイドを直す",
 };
 
@@ -169,7 +168,7 @@ export const shared: Catalogue["shared"] = {
   undo: "元に戻す",
   undone: "写しを取り除きました。",
   refusedTitle: "このリンクは読み取れません",
-  refused: (detail) => `${detail} リンクをもう一度もらうか、ファイルをもらってください。`,
+  askAgain: "リンクをもう一度もらうか、ファイルをもらってください。",
   refusals: {
     "bad-link":
       "リンクが途中で切れているか、書き換えられています。もう一度コピーするか、ファイルを送ってもらってください。",

@@ -50,9 +50,8 @@ export const history: Catalogue["history"] = {
   importedNothing: "取り込んだものはありません。",
   undo: "元に戻す",
   undone: "元に戻しました。",
-  notUndone: (detail) => `元に戻せませんでした：${detail}`,
-  unread: (detail) =>
-    `このブラウザーに保存したものを今は読み込めません：${detail}。そのまま残り、読み込みは自動的に再試行します。`,
+  notUndone: "元に戻せませんでした。",
+  unread: "このブラウザーに保存したものを今は読み込めません。そのまま残り、読み込みは自動的に再試行します。",
   tryAgain: "再試行",
   erase: {
     title: "消去",
@@ -64,8 +63,7 @@ export const history: Catalogue["history"] = {
     yes: "消去",
     no: "残す",
     done: "すべて消去しました。このブラウザーに、このページのものは残っていません。",
-    failed: (detail) =>
-      `一部を消去できませんでした：${detail}。このサイトのほかのタブを閉じて、もう一度お試しください。`,
+    failed: "一部を消去できませんでした。このサイトのほかのタブを閉じて、もう一度お試しください。",
   },
   unreadableTitle: "保存済み（ここでは読み込めません）",
   unreadable: "別の版が保存したか、壊れています。そのまま残します。書き出して、別の場所で見ることができます。",

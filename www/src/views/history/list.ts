@@ -2,10 +2,11 @@ import type { Assessment } from "leadmark";
 import type { Erased, Session } from "leadmark/elements";
 import { html, nothing, type TemplateResult } from "lit";
 import { eraseEverything } from "../../erase.js";
-import { fileDrop, fileFindings } from "../../file-drop.js";
+import { fileDrop, fileFindings, placed } from "../../file-drop.js";
 import { download, type FileReading, fileName, readFile } from "../../files.js";
 import { fileWords } from "../../messages/files.js";
 import { history as words } from "../../messages/history.js";
+import { detailOf, told } from "../../messages/problems.js";
 import { focusOn } from "../../page.js";
 import { hashOf } from "../../route.js";
 import { theirs } from "../../text.js";
@@ -81,7 +82,7 @@ export class HistoryList {
     const { unread } = this.#session;
     return unread === undefined
       ? nothing
-      : html`<p role="alert">${words.unread(unread.detail)} <button type="button" @click=${() => this.#session.tryAgain()}>${words.tryAgain}</button></p>`;
+      : html`<p role="alert">${words.unread} ${detailOf(unread.detail)} <button type="button" @click=${() => this.#session.tryAgain()}>${words.tryAgain}</button></p>`;
   }
 
   #erasing(): TemplateResult {
@@ -143,7 +144,7 @@ export class HistoryList {
         ${this.#session.unreadable.map(
           ({ id, kept, problems }) => html`
             <li>
-              ${theirs(null, id)}: ${problems[0]?.message}.
+              ${theirs(null, id)}: ${problems[0] === undefined ? nothing : placed("", { ...told(problems[0]), help: "" })}
               <button type="button" class="quiet" @click=${() => this.#exportRaw(id, kept)}>${words.exportRaw}<span class="hidden">${words.of(id)}</span></button>
             </li>
           `,
@@ -243,7 +244,7 @@ export class HistoryList {
       this.#tell(words.erase.done, false);
       this.#erased = erased;
     } catch (thrown) {
-      this.#tell(words.erase.failed(thrown instanceof Error ? thrown.message : String(thrown)), false);
+      this.#tell(`${words.erase.failed} ${detailOf(thrown)}`, false);
     }
     this.#redraw();
     focusOn(this.#root, ".undo");
@@ -255,7 +256,7 @@ export class HistoryList {
       await (erased === undefined ? this.#session.undo() : erased.undo());
     } catch (thrown) {
       // The way back stays: it can be tried again.
-      this.#done = words.notUndone(thrown instanceof Error ? thrown.message : String(thrown));
+      this.#done = `${words.notUndone} ${detailOf(thrown)}`;
       this.#redraw();
       return;
     }

@@ -6,11 +6,14 @@ import {
   type Figures,
   type Guide,
   type Item,
+  isLeadmarkError,
 } from "leadmark";
 import { html, nothing, type TemplateResult } from "lit";
 import { figuresTable } from "../../figures-table.js";
+import { placed } from "../../file-drop.js";
+import { told } from "../../messages/problems.js";
 import { team } from "../../messages/team.js";
-import { orMissing, sentence, whole } from "../../messages/words.js";
+import { orMissing, whole } from "../../messages/words.js";
 import { place } from "../../place.js";
 import { type PlotRow, rangePlot } from "../../range-plot.js";
 import { runs, theirs } from "../../text.js";
@@ -24,7 +27,9 @@ export function cohortView(guide: Guide, assessments: readonly Assessment[]): Te
   try {
     report = cohort(guide, assessments, { by: "group" });
   } catch (thrown) {
-    return html`<h2>${words().title}</h2><p role="alert">${sentence(thrown instanceof Error ? thrown.message : String(thrown))}</p>`;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const code = isLeadmarkError(thrown) ? thrown.code : "internal";
+    return html`<h2>${words().title}</h2><p role="alert">${placed("", told({ code, message, help: "" }))}</p>`;
   }
   const { all, floor, notSelf } = report;
   return html`

@@ -32,6 +32,15 @@ export const catalogue: Messages = {
     retry: "Erneut versuchen",
     code: (code) => `Code: ${code}`,
   },
+  errors: {
+    "guide-unavailable": "Der Leitfaden ließ sich nicht laden. Prüfen Sie die Verbindung und die Adresse.",
+    "wasm-unavailable":
+      "Das Programm (WebAssembly) ließ sich nicht laden, oder diese Seite lässt es nicht laufen. Prüfen Sie die Verbindung.",
+    "too-large": "Der Leitfaden ist größer als 4 MB.",
+    "unusable-guide": "Der Leitfaden hat einen Fehler und ist nicht verwendbar.",
+    trapped: "Das Programm ist mitten in der Arbeit stehen geblieben. Laden Sie die Seite neu, um fortzufahren.",
+    internal: "Etwas ist fehlgeschlagen, das nicht fehlschlagen sollte.",
+  },
   stopped: {
     title: "Hier ist etwas fehlgeschlagen",
     kept: "Ihre Antworten sind davon nicht betroffen:",

@@ -231,8 +231,6 @@ export const results: Messages["results"] = {
     refused: "Diese Datei kann nicht importiert werden",
     partly: "Manches in dieser Datei ist nicht verwendbar:",
     untouched: "Was hier gespeichert ist, bleibt unberührt.",
-    otherGuide: (theirs, ours) => `sie beantwortet den Leitfaden ${theirs}, und diese Seite zeigt ${ours}`,
-    otherGuideHelp: "öffnen Sie sie dort, wo jener Leitfaden gezeigt wird",
     kept: "Manches, was hier gespeichert ist, passt nicht zu diesem Leitfaden. Es bleibt erhalten, zählt aber nirgends.",
   },
   shown: {
@@ -269,5 +267,6 @@ export const results: Messages["results"] = {
     copied: "Der Link ist kopiert.",
     copyByHand: "Dieser Browser lässt Seiten nicht kopieren. Der Link ist markiert: Kopieren Sie ihn mit der Tastatur.",
     failed: "Dieser Link kann nicht erstellt werden",
+    refusals: { "too-large": "Der Link wäre zu lang. Lassen Sie Notizen weg, oder exportieren Sie die Datei." },
   },
 };

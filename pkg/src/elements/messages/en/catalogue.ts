@@ -32,6 +32,8 @@ export const en = {
     retry: "Try again",
     code: (code: string) => `Code: ${code}`,
   },
+  /** What has failed, by the error's code. In English the error says it itself, and more of it. */
+  errors: {} as Readonly<Record<string, string>>,
   /** Where something failed that was shown before. */
   stopped: {
     title: "Something failed here",

@@ -232,8 +232,6 @@ export const results = {
     refused: "This file can’t be imported",
     partly: "Some of this file can’t be used:",
     untouched: "What is saved here is untouched.",
-    otherGuide: (theirs: string, ours: string) => `it answers the guide ${theirs}, and this page shows ${ours}`,
-    otherGuideHelp: "open it where that guide is shown",
     kept: "Some of what is saved here does not fit this guide. It is kept, but counts nowhere.",
   },
   shown: {
@@ -270,5 +268,7 @@ export const results = {
     copied: "The link is copied.",
     copyByHand: "This browser does not let a page copy. The link is selected: copy it with the keyboard.",
     failed: "This link can’t be made",
+    /** Why, by the error's code. In English the error says it itself, and more of it. */
+    refusals: {} as Readonly<Record<string, string>>,
   },
 };

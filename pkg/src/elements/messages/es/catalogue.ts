@@ -32,6 +32,15 @@ export const catalogue: Messages = {
     retry: "Reintentar",
     code: (code) => `Código: ${code}`,
   },
+  errors: {
+    "guide-unavailable": "No se pudo cargar la guía. Compruebe la conexión y la dirección.",
+    "wasm-unavailable":
+      "No se pudo cargar el programa (WebAssembly), o esta página no le permite ejecutarse. Compruebe la conexión.",
+    "too-large": "La guía supera los 4 MB.",
+    "unusable-guide": "La guía tiene un error y no se puede usar.",
+    trapped: "El programa se ha detenido en medio de su trabajo. Vuelva a cargar la página para seguir.",
+    internal: "Ha fallado algo que no debería fallar.",
+  },
   stopped: {
     title: "Algo ha fallado aquí",
     kept: "Sus respuestas no se ven afectadas:",

@@ -228,8 +228,6 @@ export const results: Messages["results"] = {
     refused: "No se puede importar este archivo",
     partly: "Parte de este archivo no se puede usar:",
     untouched: "Lo guardado aquí no se ha tocado.",
-    otherGuide: (theirs, ours) => `responde a la guía ${theirs}, y esta página muestra ${ours}`,
-    otherGuideHelp: "ábralo donde se muestre esa guía",
     kept: "Parte de lo guardado aquí no encaja con esta guía. Se conserva, pero no cuenta en ningún sitio.",
   },
   shown: {
@@ -266,5 +264,6 @@ export const results: Messages["results"] = {
     copied: "Enlace copiado.",
     copyByHand: "Este navegador no permite copiar a las páginas. El enlace está seleccionado: cópielo con el teclado.",
     failed: "No se puede crear este enlace",
+    refusals: { "too-large": "El enlace sería demasiado largo. Deje fuera las notas o exporte el archivo." },
   },
 };

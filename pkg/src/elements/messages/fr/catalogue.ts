@@ -34,6 +34,15 @@ export const catalogue: Messages = {
     retry: "Réessayer",
     code: (code) => `Code : ${code}`,
   },
+  errors: {
+    "guide-unavailable": "Le guide n’a pas pu être chargé. Vérifiez la connexion et l’adresse.",
+    "wasm-unavailable":
+      "Le programme (WebAssembly) n’a pas pu être chargé, ou cette page ne le laisse pas s’exécuter. Vérifiez la connexion.",
+    "too-large": "Le guide dépasse 4 Mo.",
+    "unusable-guide": "Le guide a une erreur et est inutilisable.",
+    trapped: "Le programme s’est arrêté au milieu de son travail. Rechargez la page pour continuer.",
+    internal: "Quelque chose a échoué qui ne devrait pas échouer.",
+  },
   stopped: {
     title: "Quelque chose a échoué ici",
     kept: "Vos réponses n’en sont pas affectées :",

@@ -224,8 +224,6 @@ export const results: Messages["results"] = {
     refused: "Ce fichier ne peut pas être importé",
     partly: "Une partie de ce fichier est inutilisable :",
     untouched: "Ce qui est enregistré ici n’a pas été touché.",
-    otherGuide: (theirs, ours) => `il répond au guide ${theirs}, et cette page montre ${ours}`,
-    otherGuideHelp: "ouvrez-le là où ce guide est affiché",
     kept: "Une partie de ce qui est enregistré ici ne correspond pas à ce guide. C’est conservé, mais ne compte nulle part.",
   },
   shown: {
@@ -262,5 +260,6 @@ export const results: Messages["results"] = {
     copied: "Le lien est copié.",
     copyByHand: "Ce navigateur ne laisse pas les pages copier. Le lien est sélectionné : copiez-le au clavier.",
     failed: "Ce lien ne peut pas être créé",
+    refusals: { "too-large": "Le lien serait trop long. Laissez de côté les notes, ou exportez le fichier." },
   },
 };

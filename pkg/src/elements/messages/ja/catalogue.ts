@@ -32,6 +32,15 @@ export const catalogue: Messages = {
     retry: "再試行",
     code: (code) => `コード：${code}`,
   },
+  errors: {
+    "guide-unavailable": "ガイドを読み込めませんでした。接続とアドレスを確かめてください。",
+    "wasm-unavailable":
+      "プログラム（WebAssembly）を読み込めないか、このページでは実行が許可されていません。接続を確かめてください。",
+    "too-large": "ガイドが4 MBを超えています。",
+    "unusable-guide": "ガイドに誤りがあるため使えません。",
+    trapped: "プログラムが処理の途中で止まりました。続けるにはページを再読み込みしてください。",
+    internal: "失敗するはずのないところで失敗しました。",
+  },
   stopped: {
     title: "ここで問題が起きました",
     kept: "回答への影響はありません：",

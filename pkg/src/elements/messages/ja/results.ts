@@ -212,8 +212,6 @@ export const results: Messages["results"] = {
     refused: "このファイルは取り込めません",
     partly: "このファイルの一部は使えません：",
     untouched: "ここに保存済みのものに変更はありません。",
-    otherGuide: (theirs, ours) => `ガイド${theirs}への回答ですが、このページのガイドは${ours}です`,
-    otherGuideHelp: "そのガイドを表示しているページで開いてください",
     kept: "ここに保存したものの一部はこのガイドに合いません。保持しますが、どこにも集計しません。",
   },
   shown: {
@@ -251,5 +249,6 @@ export const results: Messages["results"] = {
     copyByHand:
       "このブラウザーはページからのコピーを許可していません。リンクを選択してあるので、キーボードでコピーしてください。",
     failed: "このリンクを作れません",
+    refusals: { "too-large": "リンクが長くなりすぎます。メモを除くか、ファイルにエクスポートしてください。" },
   },
 };

@@ -1,7 +1,9 @@
-import type { Diagnostic } from "leadmark";
+import { type Diagnostic, isLeadmarkError } from "leadmark";
+import { html, nothing, type TemplateResult } from "lit";
 import type { findings as german } from "./de/findings.js";
 import { sentence } from "./formats.js";
 import { languages } from "./languages.js";
+import { detailOf } from "./problems.js";
 
 /** What findings about a guide say in a language. English has none: that is how Rust says them. */
 export type FindingWords = typeof german;
@@ -34,6 +36,17 @@ export function findingIn(found: Diagnostic): {
         // Japanese stops bring their room with them.
         help: message.endsWith("。") ? help : ` ${help}`,
       };
+}
+
+/** Draws what makes a guide unusable: its first error, or what else was thrown when it was to be read. */
+export async function unusableBy(thrown: unknown): Promise<TemplateResult> {
+  await loadFindingWords();
+  const error = isLeadmarkError(thrown) ? thrown.diagnostics?.find(({ severity }) => severity === "error") : undefined;
+  if (error === undefined) {
+    return html`${detailOf(thrown)}`;
+  }
+  const { message, help, lang } = findingIn(error);
+  return html`<bdi lang=${lang ?? nothing}>${message}${help}</bdi>`;
 }
 
 /** What is by a name, if it is known: a guide may be read by a newer Rust than the words are for. */
