@@ -187,6 +187,7 @@ fn group(
     for node in entry.below {
         match node.kind {
             NodeKind::List { start: None, entries } => {
+                group.measures.reserve(entries.len());
                 for entry in entries {
                     if let Some((measure, range)) = rated(source, entry, true, places, findings) {
                         group.measures.push(measure);

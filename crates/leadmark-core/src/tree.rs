@@ -64,7 +64,13 @@ impl Entry {
     fn push(&mut self, node: Node) {
         match node.kind {
             NodeKind::Paragraph(text) if self.is_empty() => self.text = Some((text, node.range)),
-            kind => self.below.push(Node { kind, range: node.range }),
+            kind => {
+                if self.below.is_empty() {
+                    // Most have one list below them.
+                    self.below.reserve_exact(1);
+                }
+                self.below.push(Node { kind, range: node.range });
+            }
         }
     }
 
