@@ -154,7 +154,8 @@ impl Findings {
 fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
     let lines = with_line_feeds(text);
     // Where carriage returns stand that the offsets do not count, each as if the ones before it were gone.
-    let returns = memchr_iter(b'\r', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'\n'));
+    let returns =
+        memchr_iter(b'\r', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'\n'));
     let mut pairs = returns.enumerate().map(|(index, at)| at - index).peekable();
     let (mut line, mut column, mut reached, mut passed) = (1, 1, 0, 0);
     let position = |&offset: &usize| {

@@ -28,18 +28,19 @@ pub(crate) fn identify(guide: &mut Guide, places: &Places, findings: &mut Findin
     if guide.id.as_str().is_empty() {
         guide.id = base(&guide.title, "guide").into();
     }
-    assign(parts(guide, places), findings);
+    assign(&mut parts(guide, places), &mut Space::default(), findings);
     let mut steps = places.steps.iter().cloned();
     let mut points = places.points.iter().cloned();
+    // What holds the ids of one question holds those of the next.
+    let (mut parts, mut taken) = (Vec::new(), Space::default());
     for question in questions(guide) {
-        let mut parts = Vec::new();
         for step in &mut question.steps {
             parts.push(part(&mut step.id, step.text.plain(), &mut steps, false));
             for point in &mut step.points {
                 parts.push(part(&mut point.id, point.text.plain(), &mut points, false));
             }
         }
-        assign(parts, findings);
+        assign(&mut parts, &mut taken, findings);
     }
 }
 
@@ -108,15 +109,10 @@ struct Taken {
 /// no guide can be written to slow it down.
 type Space<'a> = HashMap<&'a str, Taken, RandomState>;
 
-/// Checks the given ids of one space, then makes the missing ones around them.
-fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
-    let mut taken = Space::with_capacity_and_hasher(parts.len(), RandomState::default());
-    let mut missing = Vec::with_capacity(parts.len());
-    for part in parts {
-        if part.id.as_str().is_empty() {
-            missing.push(part);
-            continue;
-        }
+/// Checks the given ids of one space, then makes the missing ones around them. Both are left empty.
+fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut Findings) {
+    taken.reserve(parts.len());
+    for part in parts.extract_if(.., |part| !part.id.as_str().is_empty()) {
         match taken.entry(part.id.as_str()) {
             Entry::Occupied(first) => {
                 let found = findings.add(Sentence::DuplicateId, part.place, &[&excerpt(first.key())]);
@@ -127,12 +123,12 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
             }
         }
     }
-    for part in missing {
+    for part in parts.drain(..) {
         let base = base(part.words, "part");
         *part.id = match taken.get(base.as_str()) {
             None => base.into(),
             Some(first) => {
-                let (id, count) = free(&base, first.count, &taken);
+                let (id, count) = free(&base, first.count, taken);
                 if part.is_item {
                     let found = findings.add(Sentence::DuplicateSlug, part.place.clone(), &[&base, &id]);
                     found.related = Some(first.place.clone());
@@ -145,6 +141,7 @@ fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
         };
         taken.insert(part.id.as_str(), Taken { place: part.place, count: 1 });
     }
+    taken.clear();
 }
 
 /// Makes the next id of a base that nothing has, with its number.

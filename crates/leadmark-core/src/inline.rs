@@ -70,12 +70,13 @@ impl Inline {
     }
 
     /// Gives the text back, its encoding repaired, without white space at its ends; a line break is a line feed still.
-    pub(crate) fn finish(self, range: &Range<usize>, findings: &mut Findings) -> Text {
-        if self.text.plain().is_ascii() {
-            return self.text.trimmed();
+    pub(crate) fn finish(&mut self, range: &Range<usize>, findings: &mut Findings) -> Text {
+        let read = std::mem::take(&mut self.text);
+        if read.plain().is_ascii() {
+            return read.trimmed();
         }
         let mut text = Text::default();
-        for mut run in self.text.runs() {
+        for mut run in read.runs() {
             if let Some(repaired) = encoding::repair(&run.text) {
                 findings.add(
                     Sentence::RepairedEncoding,

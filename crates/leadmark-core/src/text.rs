@@ -239,6 +239,10 @@ impl Text {
         let is_first = self.words.is_empty();
         let goes_on = self.looks.last().map_or_else(|| run.is_plain(), |last| last.fits(&run));
         if !goes_on {
+            if self.looks.is_empty() {
+                // A name in bold and what follows it: few have more.
+                self.looks.reserve_exact(2);
+            }
             if self.looks.is_empty() && !is_first {
                 self.looks.push(Look { end: self.words.len(), ..Look::default() });
             }

@@ -412,18 +412,21 @@ impl Builder<'_> {
     }
 
     fn end_inline(&mut self) {
-        let Some(inline) = self.inline.take() else { return };
-        let text = inline.text.finish(&inline.range, self.findings);
-        if let Some(level) = inline.heading {
-            self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
-        } else {
-            if let Some(Open::Entry(entry)) = self.open.last_mut()
-                && !inline.cut.is_empty()
-            {
-                entry.attributes = inline.attributes;
-            }
-            self.push(NodeKind::Paragraph(text), inline.range);
+        let Some(inline) = &mut self.inline else { return };
+        let range = inline.range.clone();
+        let text = inline.text.finish(&range, self.findings);
+        let attributes = std::mem::take(&mut inline.attributes);
+        let (heading, has_attributes) = (inline.heading, !inline.cut.is_empty());
+        self.inline = None;
+        if let Some(level) = heading {
+            return self.push(NodeKind::Heading { level, text, attributes }, range);
         }
+        if let Some(Open::Entry(entry)) = self.open.last_mut()
+            && has_attributes
+        {
+            entry.attributes = attributes;
+        }
+        self.push(NodeKind::Paragraph(text), range);
     }
 }
 
