@@ -14,7 +14,10 @@ pub(crate) fn blocks(
     nodes: impl IntoIterator<Item = Node>,
     findings: &mut Findings,
 ) -> Vec<Block> {
-    nodes.into_iter().filter_map(|node| block(source, node, findings)).collect()
+    let nodes = nodes.into_iter();
+    let mut blocks = Vec::with_capacity(nodes.size_hint().0);
+    blocks.extend(nodes.filter_map(|node| block(source, node, findings)));
+    blocks
 }
 
 /// Turns a node into running text; no value for a thematic break, which has no words.

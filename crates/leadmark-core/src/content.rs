@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr2, memrchr2};
+use memchr::{memchr, memchr2, memrchr2};
 
 use crate::attributes::{self, Attributes};
 use crate::blocks::{self, block};
@@ -17,6 +17,12 @@ impl Outline<'_> {
     pub(crate) fn paragraph(&mut self, text: Text, range: &Range<usize>) {
         if !text.begins_strong() {
             return self.content(Node { kind: NodeKind::Paragraph(text), range: range.clone() });
+        }
+        if memchr(b'\n', text.plain().as_bytes()).is_none() {
+            if !self.bold_line(&text, Some(self.first_line(range)), range) {
+                self.content(Node { kind: NodeKind::Paragraph(text), range: range.clone() });
+            }
+            return;
         }
         let lines = text.lines();
         let mut read = 0;
@@ -63,7 +69,7 @@ impl Outline<'_> {
                 if !asked.marked {
                     self.findings.add(Sentence::BareQuestion, range.clone(), &[]);
                 }
-                self.question(&name::clean(&asked.text), attributes, range.clone());
+                self.question(name::clean(asked.text), attributes, range.clone());
             }
             None if self.is_bold_heading(line) => self.bold_heading(line, attributes, range.clone()),
             None => return false,

@@ -1,7 +1,8 @@
 use std::ops::Range;
 
-use memchr::memchr2;
+use memchr::{memchr_iter, memrchr};
 
+use crate::parse::with_line_feeds;
 use crate::sentence::{Sentence, Words};
 use crate::{Diagnostic, Position, Severity, Span, order};
 
@@ -151,25 +152,25 @@ impl Findings {
 
 /// Finds the places of ascending byte offsets; one inside a character moves back to its start.
 fn positions(text: &str, before: usize, offsets: &[usize]) -> Vec<Position> {
-    let mut positions = Vec::with_capacity(offsets.len());
-    let mut wanted = offsets.iter().copied().peekable();
-    // Where the line begins in the text, and how many bytes were read until then, a line end counting one.
-    let (mut line, mut start, mut read) = (1, 0, 0);
-    while wanted.peek().is_some() {
-        let rest = text.get(start..).unwrap_or_default();
-        let length = memchr2(b'\n', b'\r', rest.as_bytes());
-        let (mut reached, mut column) = (0, 1);
-        while let Some(offset) = wanted.next_if(|&offset| length.is_none_or(|length| offset <= read + length))
-        {
-            let within = (offset - read).min(rest.len());
-            let at = (reached..=within).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(reached);
-            column += rest.get(reached..at).map_or(0, |characters| characters.chars().count());
-            reached = at;
-            positions.push(Position { offset: start + at + before, line, column });
+    let lines = with_line_feeds(text);
+    // Where carriage returns stand that the offsets do not count, each as if the ones before it were gone.
+    let returns =
+        memchr_iter(b'\r', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'\n'));
+    let mut pairs = returns.enumerate().map(|(index, at)| at - index).peekable();
+    let (mut line, mut column, mut reached, mut passed) = (1, 1, 0, 0);
+    let position = |&offset: &usize| {
+        let within = offset.min(lines.len());
+        let at = (reached..=within).rev().find(|&at| lines.is_char_boundary(at)).unwrap_or(reached);
+        let mut between = lines.get(reached..at).unwrap_or_default();
+        if let Some(end) = memrchr(b'\n', between.as_bytes()) {
+            line += memchr_iter(b'\n', between.as_bytes()).count();
+            column = 1;
+            between = between.get(end + 1..).unwrap_or_default();
         }
-        let Some(length) = length else { break };
-        let is_pair = rest.get(length..).is_some_and(|end| end.starts_with("\r\n"));
-        (line, start, read) = (line + 1, start + length + 1 + usize::from(is_pair), read + length + 1);
-    }
-    positions
+        column += between.chars().count();
+        reached = at;
+        passed += std::iter::from_fn(|| pairs.next_if(|&pair| pair < at)).count();
+        Position { offset: at + passed + before, line, column }
+    };
+    offsets.iter().map(position).collect()
 }

@@ -13,9 +13,9 @@ pub(crate) fn of(guide: &Guide) -> String {
     for item in listed(guide) {
         hash.part(item.id.as_str());
         hash.part(item.text.plain());
-        for level in scales.levels(&item).iter() {
-            hash.part(&level.name);
-            hash.part(level.text.plain());
+        for (name, text) in scales.named(&item) {
+            hash.part(&name);
+            hash.part(text.plain());
         }
         item.points().for_each(|point| hash.part(point.as_str()));
         for (metric, weight) in item.feeds().filter(|(metric, _)| known.has(metric)) {

@@ -12,13 +12,7 @@ use crate::tree::{Node, NodeKind};
 use crate::{Block, Domain, Id, Metric, PracticeGroup, Question, Section, Text, Topic, name, rated};
 
 impl Outline<'_> {
-    pub(crate) fn heading(
-        &mut self,
-        level: u8,
-        text: &Text,
-        mut attributes: Attributes,
-        range: Range<usize>,
-    ) {
+    pub(crate) fn heading(&mut self, level: u8, text: Text, mut attributes: Attributes, range: Range<usize>) {
         self.bold_headings = false;
         if text.is_empty() {
             self.findings.add(Sentence::EmptyHeading, range, &[]);
@@ -26,7 +20,7 @@ impl Outline<'_> {
         }
         if level == 1 && !self.titled {
             self.titled = true;
-            self.guide.title = self.name(text, &range);
+            self.guide.title = self.name(&text, &range);
             self.guide.id = attributes.take_id();
             self.guide.lang = attributes.take_lang(self.findings);
             return attributes.finish(self.findings);
@@ -41,20 +35,20 @@ impl Outline<'_> {
         match (level, self.place) {
             (2, _) => self.section(text, attributes, range),
             (3, Place::Overview | Place::Scale | Place::Closing) => {
-                self.text_heading(level, text.clone(), attributes);
+                self.text_heading(level, text, attributes);
             }
-            (3, Place::Metrics | Place::Metric) => self.metric(text, attributes, range),
-            (3, Place::Practices | Place::PracticeGroup) => self.practice_group(text, attributes, range),
-            (3, _) => self.topic(text, attributes, range),
+            (3, Place::Metrics | Place::Metric) => self.metric(&text, attributes, range),
+            (3, Place::Practices | Place::PracticeGroup) => self.practice_group(&text, attributes, range),
+            (3, _) => self.topic(&text, attributes, range),
             (4, Place::Metrics) => {
                 self.deep = true;
                 self.skipped(&range);
-                self.metric(text, attributes, range);
+                self.metric(&text, attributes, range);
             }
             (4, Place::Practices) => {
                 self.deep = true;
                 self.skipped(&range);
-                self.practice_group(text, attributes, range);
+                self.practice_group(&text, attributes, range);
             }
             (level, place) => self.below_topic(level, place, text, attributes, range),
         }
@@ -64,24 +58,24 @@ impl Outline<'_> {
         &mut self,
         level: u8,
         place: Place,
-        text: &Text,
+        text: Text,
         mut attributes: Attributes,
         range: Range<usize>,
     ) {
         let teaching = matches!(place, Place::Domain | Place::Topic | Place::Question | Place::Measures);
         let within_question = place == Place::Question && level > 4;
         if !teaching || within_question {
-            return self.text_heading(level, text.clone(), attributes);
+            return self.text_heading(level, text, attributes);
         }
-        let asked = role::question_in_heading(text);
+        let asked = role::question_in_heading(&text);
         if asked == Some(false) {
             self.findings.add(Sentence::EmptyQuestion, range, &[]);
             return attributes.finish(self.findings);
         }
         if attributes.take_class("question") || asked.is_some() {
-            return self.question(&name::clean(text), attributes, range);
+            return self.question(name::clean(text), attributes, range);
         }
-        let words = self.name(text, &range);
+        let words = self.name(&text, &range);
         if attributes.take_class("measures") || role::names_measures(&words) {
             return self.measures(&words, attributes, &range);
         }
@@ -89,25 +83,25 @@ impl Outline<'_> {
         if place == Place::Domain && level == 4 && !is_label {
             self.deep = true;
             self.skipped(&range);
-            return self.topic(text, attributes, range);
+            return self.topic(&text, attributes, range);
         }
         self.enter(if place == Place::Domain { Place::Domain } else { Place::Topic });
         if is_label {
             self.findings.add(Sentence::LabelHeading, range, &[&excerpt(&words)]);
             return attributes.finish(self.findings);
         }
-        self.text_heading(level, text.clone(), attributes);
+        self.text_heading(level, text, attributes);
     }
 
-    pub(crate) fn section(&mut self, text: &Text, mut attributes: Attributes, range: Range<usize>) {
+    pub(crate) fn section(&mut self, text: Text, mut attributes: Attributes, range: Range<usize>) {
         self.deep = false;
-        let words = self.name(text, &range);
+        let words = self.name(&text, &range);
         let role = role::of_section(&mut attributes, &words);
         if role == Role::Overview {
             self.enter(Place::Overview);
             return match role::of_words(&words) {
                 Role::Overview => attributes.finish(self.findings),
-                _ => self.text_heading(3, text.clone(), attributes),
+                _ => self.text_heading(3, text, attributes),
             };
         }
         if role == Role::Domain {
@@ -183,12 +177,12 @@ impl Outline<'_> {
         self.places.practice_groups.push(range);
     }
 
-    pub(crate) fn question(&mut self, text: &Text, mut attributes: Attributes, range: Range<usize>) {
+    pub(crate) fn question(&mut self, text: Text, mut attributes: Attributes, range: Range<usize>) {
         self.topic_for_content(&range);
         self.enter(Place::Question);
         let question = Question {
             id: attributes.take_id(),
-            text: text.clone(),
+            text,
             weight: attributes.take_weight(self.findings),
             feeds: rated::feeds(&mut attributes, &mut self.places, self.findings),
             was: attributes.take_was(),

@@ -1,7 +1,10 @@
 //! Ids: those that the author gave, and slugs for all else.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
+
+use foldhash::fast::RandomState;
 
 use crate::finding::Findings;
 use crate::inline::excerpt;
@@ -25,18 +28,19 @@ pub(crate) fn identify(guide: &mut Guide, places: &Places, findings: &mut Findin
     if guide.id.as_str().is_empty() {
         guide.id = base(&guide.title, "guide").into();
     }
-    assign(parts(guide, places), findings);
+    assign(&mut parts(guide, places), &mut Space::default(), findings);
     let mut steps = places.steps.iter().cloned();
     let mut points = places.points.iter().cloned();
+    // What holds the ids of one question holds those of the next.
+    let (mut parts, mut taken) = (Vec::new(), Space::default());
     for question in questions(guide) {
-        let mut parts = Vec::new();
         for step in &mut question.steps {
             parts.push(part(&mut step.id, step.text.plain(), &mut steps, false));
             for point in &mut step.points {
                 parts.push(part(&mut point.id, point.text.plain(), &mut points, false));
             }
         }
-        assign(parts, findings);
+        assign(&mut parts, &mut taken, findings);
     }
 }
 
@@ -101,43 +105,53 @@ struct Taken {
     count: u32,
 }
 
-/// Checks the given ids of one space, then makes the missing ones around them.
-fn assign(parts: Vec<Part<'_>>, findings: &mut Findings) {
-    let mut taken: HashMap<String, Taken> = HashMap::with_capacity(parts.len());
-    let mut missing = Vec::with_capacity(parts.len());
-    for part in parts {
-        if part.id.as_str().is_empty() {
-            missing.push(part);
-        } else if let Some(first) = taken.get(part.id.as_str()) {
-            let id = excerpt(part.id.as_str());
-            findings.add(Sentence::DuplicateId, part.place, &[&id]).related = Some(first.place.clone());
-        } else {
-            taken.insert(part.id.as_str().to_owned(), Taken { place: part.place, count: 1 });
+/// Which ids are taken. The standard library's own hashing would take as long as making them; this is seeded, too, so that
+/// no guide can be written to slow it down.
+type Space<'a> = HashMap<&'a str, Taken, RandomState>;
+
+/// Checks the given ids of one space, then makes the missing ones around them. Both are left empty.
+fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut Findings) {
+    taken.reserve(parts.len());
+    for part in parts.extract_if(.., |part| !part.id.as_str().is_empty()) {
+        match taken.entry(part.id.as_str()) {
+            Entry::Occupied(first) => {
+                let found = findings.add(Sentence::DuplicateId, part.place, &[&excerpt(first.key())]);
+                found.related = Some(first.get().place.clone());
+            }
+            Entry::Vacant(place) => {
+                place.insert(Taken { place: part.place, count: 1 });
+            }
         }
     }
-    for part in missing {
+    for part in parts.drain(..) {
         let base = base(part.words, "part");
-        let Some(mut count) = taken.get(&base).map(|first| first.count) else {
-            *part.id = base.as_str().into();
-            taken.insert(base, Taken { place: part.place, count: 1 });
-            continue;
-        };
-        let id = loop {
-            count += 1;
-            let id = format!("{base}-{count}");
-            if !taken.contains_key(&id) {
-                break id;
+        *part.id = match taken.get(base.as_str()) {
+            None => base.into(),
+            Some(first) => {
+                let (id, count) = free(&base, first.count, taken);
+                if part.is_item {
+                    let found = findings.add(Sentence::DuplicateSlug, part.place.clone(), &[&base, &id]);
+                    found.related = Some(first.place.clone());
+                }
+                if let Some(first) = taken.get_mut(base.as_str()) {
+                    first.count = count;
+                }
+                id.into()
             }
         };
-        if let Some(first) = taken.get_mut(&base) {
-            first.count = count;
-            if part.is_item {
-                let found = findings.add(Sentence::DuplicateSlug, part.place.clone(), &[&base, &id]);
-                found.related = Some(first.place.clone());
-            }
+        taken.insert(part.id.as_str(), Taken { place: part.place, count: 1 });
+    }
+    taken.clear();
+}
+
+/// Makes the next id of a base that nothing has, with its number.
+fn free(base: &str, mut count: u32, taken: &Space<'_>) -> (String, u32) {
+    loop {
+        count += 1;
+        let id = [base, "-", &count.to_string()].concat();
+        if !taken.contains_key(id.as_str()) {
+            return (id, count);
         }
-        *part.id = id.as_str().into();
-        taken.insert(id, Taken { place: part.place, count: 1 });
     }
 }
 

@@ -40,6 +40,16 @@ impl Link {
 }
 
 impl Inline {
+    /// Begins a text that is written in so many bytes.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self { text: Text::with_room(bytes), ..Self::default() }
+    }
+
+    /// Takes words in.
+    pub(crate) fn words(&mut self, words: &str) {
+        self.push(words, false);
+    }
+
     /// Takes one inline event in.
     pub(crate) fn event(&mut self, event: Event<'_>, range: &Range<usize>, findings: &mut Findings) {
         match event {
@@ -55,18 +65,18 @@ impl Inline {
             Event::Code(text) => self.push(&text, true),
             Event::SoftBreak | Event::HardBreak => self.push("\n", false),
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text, range, findings),
-            Event::Text(text) => self.push(&text, false),
             _ => {}
         }
     }
 
     /// Gives the text back, its encoding repaired, without white space at its ends; a line break is a line feed still.
-    pub(crate) fn finish(self, range: &Range<usize>, findings: &mut Findings) -> Text {
-        if self.text.plain().is_ascii() {
-            return self.text.trimmed();
+    pub(crate) fn finish(&mut self, range: &Range<usize>, findings: &mut Findings) -> Text {
+        let read = std::mem::take(&mut self.text);
+        if read.plain().is_ascii() {
+            return read.trimmed();
         }
         let mut text = Text::default();
-        for mut run in self.text.runs() {
+        for mut run in read.runs() {
             if let Some(repaired) = encoding::repair(&run.text) {
                 findings.add(
                     Sentence::RepairedEncoding,

@@ -89,7 +89,7 @@ pub fn items(guide: &Guide) -> Vec<Item> {
         group: listed.group.clone(),
         text: listed.text.clone(),
         weight: listed.weight,
-        levels: scales.levels(&listed).into_owned(),
+        levels: scales.levels(&listed),
         points: listed.points().cloned().collect(),
         feeds: listed
             .feeds()
@@ -222,24 +222,29 @@ impl<'a> Scales<'a> {
 
     /// Returns an item's levels: its own anchors, each with its own name or else that of the scale, or those of the
     /// scale of its kind.
-    pub(crate) fn levels<'b>(&'b self, item: &Listed<'_>) -> Cow<'b, [Level]> {
-        if item.anchors.is_empty() {
-            return self.plain(item.kind).into();
-        }
-        let naming = if item.kind == Kind::Measure { &self.tracking } else { self.own };
-        let same_length = naming.len() == item.anchors.len();
-        let name = |index: usize| match naming.get(index) {
-            Some(level) if same_length => level.name.clone(),
-            _ => (index + 1).to_string(),
+    pub(crate) fn levels(&self, item: &Listed<'_>) -> Vec<Level> {
+        self.named(item).map(|(name, text)| Level { name: name.into_owned(), text: text.clone() }).collect()
+    }
+
+    /// Goes through an item's levels, each with its name and its text, and copies none.
+    pub(crate) fn named<'b>(
+        &'b self,
+        item: &Listed<'b>,
+    ) -> impl Iterator<Item = (Cow<'b, str>, &'b Text)> + use<'a, 'b> {
+        let (levels, naming) = match (item.anchors, item.kind) {
+            ([], kind) => (self.plain(kind), self.own),
+            (anchors, Kind::Measure) => (anchors, self.tracking.as_slice()),
+            (anchors, _) => (anchors, self.own),
         };
-        let named = |(index, anchor): (usize, &Level)| {
-            if anchor.name.is_empty() {
-                Level { name: name(index), text: anchor.text.clone() }
-            } else {
-                anchor.clone()
-            }
-        };
-        item.anchors.iter().enumerate().map(named).collect()
+        let naming = if naming.len() == levels.len() { naming } else { &[] };
+        levels.iter().enumerate().map(|(index, level)| {
+            let name = match naming.get(index) {
+                _ if !level.name.is_empty() => level.name.as_str().into(),
+                Some(scale) => scale.name.as_str().into(),
+                None => (index + 1).to_string().into(),
+            };
+            (name, &level.text)
+        })
     }
 
     /// The levels of an item without anchors.

@@ -1,25 +1,44 @@
 //! What headings and step titles lose: list ordinals, surrounding bold, trailing colons, decorative emoji.
 
+use std::ops::Range;
+
 use crate::Text;
 use crate::encoding::is_emoji;
 
 /// Cleans a title; its inner marks stay. One that is nothing but decoration stays as it is.
-pub(crate) fn clean(text: &Text) -> Text {
-    let mut cleaned = without_ends(text.clone());
-    if is_bold(&cleaned) {
-        cleaned = without_ends(cleaned.without_strong());
+pub(crate) fn clean(text: Text) -> Text {
+    let kept = within_ends(&text);
+    if kept.is_empty() {
+        return text;
     }
-    if cleaned.is_empty() { text.clone() } else { cleaned }
+    let cleaned = text.part(kept);
+    if !is_bold(&cleaned) {
+        return cleaned;
+    }
+    // It ends in what stays, so something is kept once more.
+    let cleaned = cleaned.without_strong();
+    let kept = within_ends(&cleaned);
+    cleaned.part(kept)
 }
 
 /// Cleans a title to plain words.
 pub(crate) fn plain(text: &Text) -> String {
-    let cleaned = clean(text);
-    match without_end(without_start(cleaned.plain())) {
+    let words = bare(text.plain());
+    if !words.is_empty() {
+        return words.to_owned();
+    }
+    // It looks like nothing but decoration; code never is.
+    let cleaned = clean(text.clone());
+    match bare(cleaned.plain()) {
         "" => cleaned.plain(),
-        bare => bare,
+        words => words,
     }
     .to_owned()
+}
+
+/// Takes decoration off both ends of plain words; nothing is left where there is nothing else.
+pub(crate) fn bare(words: &str) -> &str {
+    without_end(without_start(words))
 }
 
 /// Tells whether all of a text is bold.
@@ -27,7 +46,8 @@ pub(crate) fn is_bold(text: &Text) -> bool {
     !text.is_empty() && text.runs().all(|run| run.strong || run.text.trim().is_empty())
 }
 
-fn without_ends(text: Text) -> Text {
+/// Finds what stands between the decoration at both ends.
+fn within_ends(text: &Text) -> Range<usize> {
     let (mut start, mut end) = (0, text.plain().len());
     for run in text.runs() {
         let kept = if run.code { run.text.len() } else { without_start(&run.text).len() };
@@ -43,7 +63,7 @@ fn without_ends(text: Text) -> Text {
             break;
         }
     }
-    text.part(start..end)
+    start..end
 }
 
 fn without_start(mut text: &str) -> &str {
@@ -98,10 +118,10 @@ mod tests {
     fn takes_surrounding_bold_off_and_keeps_inner_marks() {
         let bold = Run { strong: true, ..Run::plain("Domain Analysis:") };
         assert_eq!(
-            clean(&[Run::plain("1. "), bold.clone()].into_iter().collect()),
+            clean([Run::plain("1. "), bold.clone()].into_iter().collect()),
             Text::from("Domain Analysis")
         );
         let mixed: Text = [bold.clone(), Run::plain(" then more")].into_iter().collect();
-        assert_eq!(clean(&mixed), mixed);
+        assert_eq!(clean(mixed.clone()), mixed);
     }
 }

@@ -128,7 +128,7 @@ impl Outline<'_> {
         match node.kind {
             NodeKind::Rule => {}
             NodeKind::Heading { level, text, attributes } if self.place != Place::Closing => {
-                self.heading(level, &text.unbroken(), attributes, node.range);
+                self.heading(level, text.unbroken(), attributes, node.range);
             }
             NodeKind::Paragraph(text) if self.place != Place::Closing => self.paragraph(text, &node.range),
             _ => self.content(node),

@@ -58,7 +58,7 @@ fn refused(findings: Findings, text: &str, before: usize) -> Parsed {
 }
 
 /// Turns all line ends into line feeds, so that nothing is read differently for them.
-fn with_line_feeds(text: &str) -> std::borrow::Cow<'_, str> {
+pub(crate) fn with_line_feeds(text: &str) -> std::borrow::Cow<'_, str> {
     if memchr::memchr(b'\r', text.as_bytes()).is_some() {
         text.replace("\r\n", "\n").replace('\r', "\n").into()
     } else {

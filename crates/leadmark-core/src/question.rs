@@ -123,12 +123,13 @@ impl Reader<'_> {
     }
 
     fn steps(&mut self, entries: Vec<Entry>) {
+        self.question.steps.reserve(entries.len());
         for mut entry in entries {
             self.after_bare_step = false;
             self.entries += 1;
             let whole = entry.range.clone();
             let (text, range) = take_title(&mut entry);
-            let text = name::clean(&text);
+            let text = name::clean(text);
             let is_example = entry.attributes.take_class("example") || role::begins_example(text.plain());
             if text.is_empty() {
                 self.findings.add(Sentence::EmptyStep, whole, &[]);
@@ -155,6 +156,7 @@ impl Reader<'_> {
         for node in entry.below {
             match node.kind {
                 NodeKind::List { entries, .. } => {
+                    step.points.reserve(entries.len());
                     step.points.extend(entries.into_iter().filter_map(|entry| self.point(entry)));
                 }
                 _ => step.about.extend(block(self.source, node, self.findings)),
@@ -184,6 +186,7 @@ impl Reader<'_> {
         for node in entry.below {
             match node.kind {
                 NodeKind::List { start: None, entries } => {
+                    example.outcomes.reserve(entries.len());
                     example.outcomes.extend(entries.into_iter().filter_map(|entry| self.outcome(entry)));
                 }
                 _ => example.about.extend(block(self.source, node, self.findings)),

@@ -101,18 +101,18 @@ pub(crate) fn levels(
 
 /// Splits "**Name** meaning" into both.
 fn named_level(text: Text) -> Level {
-    let at = text.runs().take_while(|run| run.strong).map(|run| run.text.len()).sum();
-    let end = text.plain().len();
-    let name = text.clone().part(0..at);
-    let meaning = text.part(at..end);
-    let separated = meaning.runs().next().filter(|run| !run.code).map_or(0, |run| {
+    let at: usize = text.runs().take_while(|run| run.strong).map(|run| run.text.len()).sum();
+    let name = match text.plain().get(..at).map_or("", name::bare) {
+        "" => name::plain(&text.clone().part(0..at)),
+        words => words.to_owned(),
+    };
+    let meaning = text.runs().find(|run| !run.strong).filter(|run| !run.code);
+    let separated = meaning.map_or(0, |run| {
         let separators = [':', '.', '–', '—', '-'];
         run.text.len() - run.text.trim_start().trim_start_matches(separators).trim_start().len()
     });
-    Level {
-        name: name::plain(&name).trim_end_matches('.').to_owned(),
-        text: meaning.part(separated..end - at).trimmed(),
-    }
+    let end = text.plain().len();
+    Level { name: name.trim_end_matches('.').to_owned(), text: text.part(at + separated..end).trimmed() }
 }
 
 /// Reads a list of measures: bold entries with a list are groups, others measures on their own.
@@ -187,6 +187,7 @@ fn group(
     for node in entry.below {
         match node.kind {
             NodeKind::List { start: None, entries } => {
+                group.measures.reserve(entries.len());
                 for entry in entries {
                     if let Some((measure, range)) = rated(source, entry, true, places, findings) {
                         group.measures.push(measure);

@@ -6,9 +6,43 @@ const LONGEST: usize = 60;
 /// Letters, marks and digits of any script stay, in lower case; spaces become hyphens; the rest goes.
 /// Empty where nothing stays.
 pub(crate) fn slug(text: &str) -> String {
+    let text = text.trim();
+    if text.is_ascii() { of_ascii(text) } else { of_any(text) }
+}
+
+/// What becomes of each byte of ASCII; 0 where it goes.
+const KEPT: [u8; 256] = {
+    let mut kept = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        kept[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' => byte.to_ascii_lowercase(),
+            b'\t'..=b'\r' | b' ' => b'-',
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kept
+};
+
+/// Makes a slug byte by byte: most texts in English are ASCII, and a guide has thousands.
+fn of_ascii(text: &str) -> String {
+    let mut slug = [0; LONGEST + 1];
+    let mut length = 0;
+    for byte in text.bytes() {
+        let Some(place) = slug.get_mut(length) else { break };
+        *place = KEPT.get(usize::from(byte)).copied().unwrap_or_default();
+        length += usize::from(*place != 0);
+    }
+    std::str::from_utf8(slug.get(..length).unwrap_or_default())
+        .map(|slug| cut(slug).to_owned())
+        .unwrap_or_default()
+}
+
+fn of_any(text: &str) -> String {
     let mut slug = String::with_capacity(LONGEST + 1);
     let mut length = 0;
-    for character in text.trim().chars() {
+    for character in text.chars() {
         // What is cut off need not be made, but for the first of it, which tells whether a word ends there.
         if length > LONGEST {
             break;
@@ -20,9 +54,7 @@ pub(crate) fn slug(text: &str) -> String {
             _ => 0,
         };
     }
-    let kept = cut(&slug).len();
-    slug.truncate(kept);
-    slug
+    cut(&slug).to_owned()
 }
 
 /// Adds a character, and counts it.
@@ -41,7 +73,12 @@ fn cut(slug: &str) -> &str {
     if slug.len() <= LONGEST {
         return slug;
     }
-    let Some((end, _)) = slug.char_indices().nth(LONGEST) else { return slug };
+    let end = if slug.is_ascii() {
+        LONGEST
+    } else {
+        let Some((end, _)) = slug.char_indices().nth(LONGEST) else { return slug };
+        end
+    };
     let (kept, rest) = slug.split_at(end);
     match kept.rfind('-') {
         Some(word) if word > 0 && !rest.starts_with('-') => kept.get(..word).unwrap_or(kept),

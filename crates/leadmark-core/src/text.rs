@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use memchr::memchr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A stretch of inline text with one look.
@@ -43,12 +44,8 @@ impl<'a> Run<'a> {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Tells whether two runs look alike, so that they can be one.
-    fn looks_like(&self, other: &Run<'_>) -> bool {
-        self.strong == other.strong
-            && self.emphasis == other.emphasis
-            && self.code == other.code
-            && self.href == other.href
+    fn is_plain(&self) -> bool {
+        !(self.strong || self.emphasis || self.code) && self.href.is_none()
     }
 }
 
@@ -75,7 +72,28 @@ struct Look {
     href: Option<String>,
 }
 
+impl Look {
+    /// Tells whether a run looks so, and can go on with it.
+    fn fits(&self, run: &Run<'_>) -> bool {
+        self.strong == run.strong
+            && self.emphasis == run.emphasis
+            && self.code == run.code
+            && self.href.as_deref() == run.href.as_deref()
+    }
+
+    /// Tells whether two look alike, so that their runs can be one.
+    fn looks_like(&self, other: &Self) -> bool {
+        (self.strong, self.emphasis, self.code) == (other.strong, other.emphasis, other.code)
+            && self.href == other.href
+    }
+}
+
 impl Text {
+    /// Begins a text whose words will have so many bytes at most.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self { words: String::with_capacity(bytes), looks: Vec::new() }
+    }
+
     /// Returns the runs, in order.
     pub fn runs(&self) -> impl DoubleEndedIterator<Item = Run<'_>> + ExactSizeIterator + Clone {
         let count = if self.words.is_empty() { 0 } else { self.looks.len().max(1) };
@@ -112,6 +130,10 @@ impl Text {
 
     /// Takes white space off both ends.
     pub(crate) fn trimmed(self) -> Self {
+        let ends = [self.words.as_bytes().first(), self.words.as_bytes().last()];
+        if ends.iter().all(|end| end.is_some_and(u8::is_ascii_graphic)) {
+            return self;
+        }
         let end = self.words.trim_end().len();
         let start = self.words.len() - self.words.trim_start().len();
         self.part(start..end)
@@ -138,20 +160,30 @@ impl Text {
 
     /// Forgets the look where all is plain.
     fn settled(mut self) -> Self {
-        if self.looks.len() == 1 && self.run(0).looks_like(&Run::default()) {
+        if self.looks.len() == 1 && self.run(0).is_plain() {
             self.looks.clear();
         }
         self
     }
 
-    /// Takes the bold off.
-    pub(crate) fn without_strong(&self) -> Self {
-        self.runs().map(|run| Run { strong: false, ..run }).collect()
+    /// Takes the bold off; neighbours that look alike without it are one run.
+    pub(crate) fn without_strong(mut self) -> Self {
+        for look in &mut self.looks {
+            look.strong = false;
+        }
+        self.looks.dedup_by(|next, last| {
+            let alike = last.looks_like(next);
+            if alike {
+                last.end = next.end;
+            }
+            alike
+        });
+        self.settled()
     }
 
     /// Splits after the first line, where a text that is being read still knows its line breaks; no value for one line.
     pub(crate) fn split_line(&self) -> Option<(Self, Self)> {
-        let at = self.words.find('\n')?;
+        let at = memchr(b'\n', self.words.as_bytes())?;
         let part = |place| self.clone().part(place).trimmed();
         Some((part(0..at), part(at + 1..self.words.len())))
     }
@@ -186,7 +218,7 @@ impl Text {
 
     /// Makes one line of it.
     pub(crate) fn unbroken(mut self) -> Self {
-        if self.words.contains('\n') {
+        if memchr(b'\n', self.words.as_bytes()).is_some() {
             self.words = self.words.replace('\n', " ");
         }
         self
@@ -205,17 +237,17 @@ impl Text {
             return;
         }
         let is_first = self.words.is_empty();
-        let last = self.runs().next_back().unwrap_or_default();
-        if !last.looks_like(&run) {
+        let goes_on = self.looks.last().map_or_else(|| run.is_plain(), |last| last.fits(&run));
+        if !goes_on {
+            if self.looks.is_empty() {
+                // A name in bold and what follows it: few have more.
+                self.looks.reserve_exact(2);
+            }
             if self.looks.is_empty() && !is_first {
                 self.looks.push(Look { end: self.words.len(), ..Look::default() });
             }
             let Run { strong, emphasis, code, href, .. } = run;
             self.looks.push(Look { end: 0, strong, emphasis, code, href: href.map(Cow::into_owned) });
-        }
-        if is_first {
-            // No longer than it is: most texts get no more words.
-            self.words.reserve_exact(run.text.len());
         }
         self.extend(&run.text);
     }

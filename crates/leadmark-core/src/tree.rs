@@ -64,7 +64,13 @@ impl Entry {
     fn push(&mut self, node: Node) {
         match node.kind {
             NodeKind::Paragraph(text) if self.is_empty() => self.text = Some((text, node.range)),
-            kind => self.below.push(Node { kind, range: node.range }),
+            kind => {
+                if self.below.is_empty() {
+                    // Most have one list below them.
+                    self.below.reserve_exact(1);
+                }
+                self.below.push(Node { kind, range: node.range });
+            }
         }
     }
 
@@ -200,22 +206,14 @@ fn definition(text: &str) -> Option<usize> {
 
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
-        if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event
-            && !id.is_empty()
-            && !self.referred.contains(id.as_ref())
-        {
-            self.referred.insert(id.to_lowercase());
-            self.referred.insert(id.to_string());
-        }
         if self.skipped > 0 {
-            match event {
-                Event::Start(_) => self.skipped += 1,
-                Event::End(_) => self.skipped -= 1,
-                _ => {}
-            }
-            return;
+            return self.skip(&event);
         }
         match event {
+            Event::Text(text) => match &mut self.code {
+                Some((_, code, _)) => code.push_str(&text),
+                None => self.words(&text, range),
+            },
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, &range),
             Event::Rule => {
@@ -226,14 +224,32 @@ impl Builder<'_> {
                 Some(html) => html.push_str(&text),
                 None => self.inline_event(Event::InlineHtml(text), range),
             },
-            Event::Text(text) => match &mut self.code {
-                Some((_, code, _)) => code.push_str(&text),
-                None => self.inline_event(Event::Text(text), range),
-            },
             Event::TaskListMarker(_) => {
                 self.findings.add(Sentence::TaskMark, range, &[]);
             }
             event => self.inline_event(event, range),
+        }
+    }
+
+    /// Passes over an event of what is kept as source; a link in it refers to its definition all the same.
+    fn skip(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(tag) => {
+                self.refer(tag);
+                self.skipped += 1;
+            }
+            Event::End(_) => self.skipped -= 1,
+            _ => {}
+        }
+    }
+
+    fn refer(&mut self, tag: &Tag<'_>) {
+        if let Tag::Link { id, .. } | Tag::Image { id, .. } = tag
+            && !id.is_empty()
+            && !self.referred.contains(id.as_ref())
+        {
+            self.referred.insert(id.to_lowercase());
+            self.referred.insert(id.to_string());
         }
     }
 
@@ -248,6 +264,7 @@ impl Builder<'_> {
                 | Tag::Link { .. }
                 | Tag::Image { .. }
         ) {
+            self.refer(&tag);
             return self.inline_event(Event::Start(tag), range);
         }
         self.end_inline();
@@ -348,49 +365,68 @@ impl Builder<'_> {
             }
             _ => None,
         };
+        // One piece of memory holds the words of most: they are no longer than what they are written as.
+        let room = range.len().max(line.as_ref().map_or(0, Range::len));
         let found = line.and_then(|line| attributes::at_line_end(self.source, line));
         let (attributes, cut) = found.unwrap_or_default();
-        self.inline = Some(OpenInline { text: Inline::default(), heading, range, attributes, cut });
+        self.inline = Some(OpenInline { text: Inline::with_room(room), heading, range, attributes, cut });
+    }
+
+    /// Returns the text that is being read. The paragraphs of a tight list are implied: they begin with their first event,
+    /// and end where their last one does.
+    fn inline(&mut self, range: &Range<usize>) -> Option<&mut OpenInline> {
+        if self.inline.is_none() {
+            self.begin_inline(None, range.start..range.start);
+        }
+        let inline = self.inline.as_mut()?;
+        inline.range.end = inline.range.end.max(range.end);
+        Some(inline)
+    }
+
+    fn words(&mut self, words: &str, range: Range<usize>) {
+        let Some(inline) = self.inline(&range) else { return };
+        if inline.cut.contains(&range.start) {
+            return;
+        }
+        let cut_short = range.start < inline.cut.start && inline.cut.start < range.end;
+        let length = if cut_short { inline.cut.start - range.start } else { words.len() };
+        inline.text.words(words.get(..length).unwrap_or_default());
     }
 
     fn inline_event(&mut self, event: Event<'_>, range: Range<usize>) {
-        if self.inline.is_none() {
-            // The paragraphs of a tight list are implied: they end where their last event does.
-            self.begin_inline(None, range.start..range.start);
-        }
-        let Some(inline) = &mut self.inline else { return };
-        inline.range.end = inline.range.end.max(range.end);
         let is_break = matches!(event, Event::SoftBreak | Event::HardBreak);
+        let Some(inline) = self.inline(&range) else { return };
         if inline.cut.contains(&range.start) && !is_break {
             return;
         }
         let event = match event {
-            Event::Text(text) if range.start < inline.cut.start && inline.cut.start < range.end => {
-                let kept = text.get(..inline.cut.start - range.start).unwrap_or_default().to_owned();
-                Event::Text(kept.into())
-            }
             Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, id }) => {
                 let dest_url = format!("mailto:{dest_url}").into();
                 Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, id })
             }
             event => event,
         };
-        inline.text.event(event, &range, self.findings);
+        if let Some(inline) = &mut self.inline {
+            inline.text.event(event, &range, self.findings);
+        }
     }
 
     fn end_inline(&mut self) {
-        let Some(inline) = self.inline.take() else { return };
-        let text = inline.text.finish(&inline.range, self.findings);
-        if let Some(level) = inline.heading {
-            self.push(NodeKind::Heading { level, text, attributes: inline.attributes }, inline.range);
-        } else {
-            if let Some(Open::Entry(entry)) = self.open.last_mut()
-                && !inline.cut.is_empty()
-            {
-                entry.attributes = inline.attributes;
-            }
-            self.push(NodeKind::Paragraph(text), inline.range);
+        let Some(inline) = &mut self.inline else { return };
+        let range = inline.range.clone();
+        let text = inline.text.finish(&range, self.findings);
+        let attributes = std::mem::take(&mut inline.attributes);
+        let (heading, has_attributes) = (inline.heading, !inline.cut.is_empty());
+        self.inline = None;
+        if let Some(level) = heading {
+            return self.push(NodeKind::Heading { level, text, attributes }, range);
         }
+        if let Some(Open::Entry(entry)) = self.open.last_mut()
+            && has_attributes
+        {
+            entry.attributes = attributes;
+        }
+        self.push(NodeKind::Paragraph(text), range);
     }
 }
 
