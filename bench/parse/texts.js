@@ -9,7 +9,8 @@ const SIZES = [10_000, 40_000, 160_000, 640_000, 1_000_000, 4_000_000];
 
 /**
  * A guide of about a size, without given ids: the beginning of the one that we ship, its questions and measures again
- * and again, and the first of its success metrics.
+ * and again, and the first of its success metrics. They say which time it is: hundreds of warnings about statements that
+ * say the same would be no ordinary guide.
  *
  * @param {string} guide
  * @param {number} size
@@ -28,7 +29,9 @@ function ofSize(guide, size) {
   let text = before;
   let room = size - bytes(before) - bytes(after);
   for (let place = 0; ; place += 1) {
-    const section = sections[place % sections.length] ?? "";
+    const time = 1 + Math.floor(place / sections.length);
+    const first = sections[place % sections.length] ?? "";
+    const section = time === 1 ? first : first.replaceAll(/^(#### (?=How )| {2}- )/gm, `$1Part ${time}: `);
     room -= bytes(section);
     if (room < 0) {
       return text + after;

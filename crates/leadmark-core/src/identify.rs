@@ -4,8 +4,6 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use foldhash::fast::RandomState;
-
 use crate::finding::Findings;
 use crate::inline::excerpt;
 use crate::outline::Places;
@@ -105,9 +103,8 @@ struct Taken {
     count: u32,
 }
 
-/// Which ids are taken. The standard library's own hashing would take as long as making them; this is seeded, too, so that
-/// no guide can be written to slow it down.
-type Space<'a> = HashMap<&'a str, Taken, RandomState>;
+/// Which ids are taken.
+type Space<'a> = HashMap<&'a str, Taken>;
 
 /// Checks the given ids of one space, then makes the missing ones around them. Both are left empty.
 fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut Findings) {
