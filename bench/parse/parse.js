@@ -72,7 +72,7 @@ function timed(text, work) {
  */
 function requireSameWork(text, natively) {
   const headings = text.match(/^#+ /gm)?.length ?? 0;
-  const questions = text.match(/^#### How /gm)?.length ?? 0;
+  const questions = text.match(/^#### (?:Part \d+: )?How /gm)?.length ?? 0;
   assert.deepEqual([natively.headings, natively.questions], [headings, questions], "natively");
   assert.equal(Guide.check(text).counts.questions, questions, "leadmark");
   for (const [name, parser] of Object.entries(PARSERS)) {
