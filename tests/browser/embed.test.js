@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focused, PACKAGE, stage } from "./page.js";
+import { focused, PACKAGE, ready, stage } from "./page.js";
 
 const axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const SCRIPT = '<script type="module" src="/leadmark/elements.js"></script>';
@@ -103,6 +103,34 @@ test("one tag is a whole assessment: pages, results, events", async () => {
   await assessment.getByRole("button", { name: "Back to the overview" }).click();
   await assessment.getByRole("button", { name: "Back: Leadership effectiveness" }).click();
   await assessment.locator("h2", { hasText: "4 of 4" }).waitFor();
+  watched.quiet();
+});
+
+test("answers are told once they are to be seen, each with what follows from it alone", async () => {
+  const { page, watched } = await open("/one-tag");
+  await ready(page);
+  const told = await page.evaluate(async () => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector("leadmark-assessment")?.shadowRoot);
+    /** @type {unknown[]} */
+    const told = [];
+    const both = new Promise((done) => {
+      document.addEventListener("leadmark-answer", ({ detail: { answer, scorecard } }) => {
+        const progress = root.querySelector("#progress")?.textContent?.trim() ?? "";
+        told.push([answer?.level, scorecard.overall.outcomes.answered, progress]);
+        if (told.length === 2) {
+          done(told);
+        }
+      });
+    });
+    const fieldsets = [...root.querySelectorAll("fieldset")].slice(0, 2);
+    for (const [index, fieldset] of fieldsets.entries()) {
+      fieldset.querySelectorAll("input")[index + 2]?.click();
+    }
+    const atOnce = told.length;
+    await both;
+    return [atOnce, ...told];
+  });
+  assert.deepEqual(told, [0, [3, 1, "2 of 16 answered"], [4, 2, "2 of 16 answered"]]);
   watched.quiet();
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Assessment, Id, Item, Rebased, Scorecard } from "../../index.js";
-import { nextTask } from "../../next-task.js";
+import { nextTask, painted } from "../../next-task.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
@@ -52,7 +52,7 @@ interface Changed extends Pick<Rebased, "checkAgain" | "orphaned"> {
  *
  * Nothing moves on by itself and nothing has to be answered: every page, and the results, can be reached at any time.
  *
- * @fires leadmark-answer - an answer was given, changed or taken back
+ * @fires leadmark-answer - an answer was given, changed or taken back, and is to be seen
  * @fires leadmark-complete - every statement has been dealt with
  * @fires leadmark-page - the person wants to go to another page; cancel it to take them there yourself
  * @fires leadmark-error - the guide can't be shown
@@ -480,11 +480,8 @@ export class LeadmarkAssessment extends GuideElement {
         }
       }
     };
-    if (session.guide.loaded) {
-      tell();
-    } else {
-      // The first answers may come before what scores them. Where that can't be loaded, nobody is told of an answer.
-      void session.loadGuide().then(tell, () => undefined);
-    }
+    // What follows from an answer is worked out once the answer is to be seen. The first ones may come before what scores
+    // them; where that can't be loaded, nobody is told of an answer.
+    void Promise.all([session.loadGuide(), painted()]).then(tell, () => undefined);
   }
 }
