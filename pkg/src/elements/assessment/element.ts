@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Assessment, Id, Item, Rebased, Scorecard } from "../../index.js";
-import { nextTask, painted } from "../../next-task.js";
+import { nextTask } from "../../next-task.js";
 import { GuideElement } from "../element.js";
 import { send } from "../events.js";
 import type { Messages } from "../messages/messages.js";
@@ -33,6 +33,7 @@ import {
   RESULTS,
   REVIEW,
 } from "./pages.js";
+import { painted } from "./painted.js";
 import { paperTitle } from "./paper.js";
 import { reviewList, reviewTitle } from "./review.js";
 import { statusLine } from "./status.js";
