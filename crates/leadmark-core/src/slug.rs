@@ -11,6 +11,10 @@ pub(crate) fn slug(text: &str) -> String {
 }
 
 /// What becomes of each byte of ASCII; 0 where it goes.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "it is worked out when this is compiled, and has a place for every byte"
+)]
 const KEPT: [u8; 256] = {
     let mut kept = [0; 256];
     let mut byte = 0;
