@@ -41,6 +41,7 @@ fn without_ids(line: &str) -> String {
 /// Texts that make a careless parser slow, each of a size, within a guide that can be read.
 fn traps(size: usize) -> Vec<(&'static str, String)> {
     let filled = |part: &str| part.repeat(size / part.len());
+    let half = |part: &str| part.repeat(size / 2 / part.len());
     let traps = [
         ("unclosed brackets", filled("[")),
         ("unclosed images", filled("![a")),
@@ -72,6 +73,10 @@ fn traps(size: usize) -> Vec<(&'static str, String)> {
         ("bold lines", filled("**a** b\n")),
         ("bold questions", filled("**Why?**\n")),
         ("looks in a line", filled("**a** b ")),
+        (
+            "a large question, then small ones",
+            format!("#### Why?\n\n{}\n{}", half("1. b\n"), half("#### Why?\n\n1. b\n\n")),
+        ),
     ];
     let within = |text: String| format!("# G\n\n{text}\n\n## Success metrics\n\n### M\n\n- item\n");
     traps.into_iter().map(|(name, text)| (name, within(text))).collect()

@@ -26,11 +26,10 @@ pub(crate) fn identify(guide: &mut Guide, places: &Places, findings: &mut Findin
     if guide.id.as_str().is_empty() {
         guide.id = base(&guide.title, "guide").into();
     }
-    assign(&mut parts(guide, places), &mut Space::default(), findings);
+    assign(&mut parts(guide, places), findings);
     let mut steps = places.steps.iter().cloned();
     let mut points = places.points.iter().cloned();
-    // What holds the ids of one question holds those of the next.
-    let (mut parts, mut taken) = (Vec::new(), Space::default());
+    let mut parts = Vec::new();
     for question in questions(guide) {
         for step in &mut question.steps {
             parts.push(part(&mut step.id, step.text.plain(), &mut steps, false));
@@ -38,7 +37,7 @@ pub(crate) fn identify(guide: &mut Guide, places: &Places, findings: &mut Findin
                 parts.push(part(&mut point.id, point.text.plain(), &mut points, false));
             }
         }
-        assign(&mut parts, &mut taken, findings);
+        assign(&mut parts, findings);
     }
 }
 
@@ -106,9 +105,10 @@ struct Taken {
 /// Which ids are taken.
 type Space<'a> = HashMap<&'a str, Taken>;
 
-/// Checks the given ids of one space, then makes the missing ones around them. Both are left empty.
-fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut Findings) {
-    taken.reserve(parts.len());
+/// Checks the given ids of one space, then makes the missing ones around them; no part is left.
+fn assign(parts: &mut Vec<Part<'_>>, findings: &mut Findings) {
+    // Each space has its own: clearing a large one again and again would take long.
+    let mut taken = Space::with_capacity(parts.len());
     for part in parts.extract_if(.., |part| !part.id.as_str().is_empty()) {
         match taken.entry(part.id.as_str()) {
             Entry::Occupied(first) => {
@@ -125,7 +125,7 @@ fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut F
         *part.id = match taken.get(base.as_str()) {
             None => base.into(),
             Some(first) => {
-                let (id, count) = free(&base, first.count, taken);
+                let (id, count) = free(&base, first.count, &taken);
                 if part.is_item {
                     let found = findings.add(Sentence::DuplicateSlug, part.place.clone(), &[&base, &id]);
                     found.related = Some(first.place.clone());
@@ -138,7 +138,6 @@ fn assign<'a>(parts: &mut Vec<Part<'a>>, taken: &mut Space<'a>, findings: &mut F
         };
         taken.insert(part.id.as_str(), Taken { place: part.place, count: 1 });
     }
-    taken.clear();
 }
 
 /// Makes the next id of a base that nothing has, with its number.
