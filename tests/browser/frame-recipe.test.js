@@ -44,10 +44,10 @@ test("the frame with its script, and the listener for scores", async () => {
     `${frame.text.replace("&amp;parent", "&amp;results=ask&amp;parent")}<script>${listener.text}</script>`,
     `script-src ${server.origin} 'unsafe-inline'; frame-src ${server.origin}`,
   );
-  const logged = page.waitForEvent("console", (message) => message.type() === "log");
   const inside = page.frameLocator("iframe");
   await complete(inside, 3);
   assert.notEqual(await page.locator("iframe").evaluate((element) => element.clientHeight), 900);
+  const logged = page.waitForEvent("console", (message) => message.type() === "log");
   await inside.getByRole("button", { name: "Send my scores" }).click();
   assert.equal((await logged).text(), "50");
   watched.quiet();

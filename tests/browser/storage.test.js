@@ -146,6 +146,7 @@ test("a file is merged with its own copy, the later answers winning, and that ca
   const { page } = await assess();
   await rate(page, [3, null]);
   await page.getByText("Saved on this device").first().waitFor();
+  await loaded(page);
   const file = await held(page);
   await rate(page, [5]);
   const here = await held(page);
@@ -162,6 +163,7 @@ test("a file is merged with its own copy, the later answers winning, and that ca
 test("another assessment's file is opened beside what is here, and that can be undone", async () => {
   const { page } = await assess();
   await rate(page, [3, null]);
+  await loaded(page);
   const here = await held(page);
   const file = { ...here, id: "from-another-device", answers: { reliability: { level: 5, at: 1_790_000_000_000 } } };
   await importFile(page, file);
