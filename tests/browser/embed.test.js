@@ -106,7 +106,7 @@ test("one tag is a whole assessment: pages, results, events", async () => {
   watched.quiet();
 });
 
-test("answers are told once they are to be seen, each with what follows from it alone", async () => {
+test("answers are told once they are on the screen, each with what follows from it alone", async () => {
   const { page, watched } = await open("/one-tag");
   await ready(page);
   const told = await page.evaluate(async () => {
@@ -131,6 +131,23 @@ test("answers are told once they are to be seen, each with what follows from it 
     return [atOnce, ...told];
   });
   assert.deepEqual(told, [0, [3, 1, "2 of 16 answered"], [4, 2, "2 of 16 answered"]]);
+  watched.quiet();
+});
+
+test("answers are told where nothing is painted, too", async () => {
+  const { page, watched } = await open("/one-tag", {}, () => {
+    // As in a tab in the background.
+    window.requestAnimationFrame = () => 0;
+  });
+  await ready(page);
+  const told = page.evaluate(
+    () =>
+      new Promise((done) => document.addEventListener("leadmark-answer", ({ detail }) => done(detail.answer?.level))),
+  );
+  await page.evaluate(() =>
+    document.querySelector("leadmark-assessment")?.shadowRoot?.querySelectorAll("input")[1]?.click(),
+  );
+  assert.equal(await told, 2);
   watched.quiet();
 });
 

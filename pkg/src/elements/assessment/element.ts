@@ -53,7 +53,7 @@ interface Changed extends Pick<Rebased, "checkAgain" | "orphaned"> {
  *
  * Nothing moves on by itself and nothing has to be answered: every page, and the results, can be reached at any time.
  *
- * @fires leadmark-answer - an answer was given, changed or taken back, and is to be seen
+ * @fires leadmark-answer - an answer was given, changed or taken back, and is on the screen
  * @fires leadmark-complete - every statement has been dealt with
  * @fires leadmark-page - the person wants to go to another page; cancel it to take them there yourself
  * @fires leadmark-error - the guide can't be shown
@@ -481,7 +481,7 @@ export class LeadmarkAssessment extends GuideElement {
         }
       }
     };
-    // What follows from an answer is worked out once the answer is to be seen. The first ones may come before what scores
+    // What follows from an answer is worked out once the answer is on the screen. The first ones may come before what scores
     // them; where that can't be loaded, nobody is told of an answer.
     void Promise.all([session.loadGuide(), painted()]).then(tell, () => undefined);
   }
