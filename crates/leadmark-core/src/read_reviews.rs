@@ -22,7 +22,7 @@ const LAST_WHOLE: f64 = 9_007_199_254_740_991.0;
 /// Everything that can't be used: `bad-value` and `missing-field`, with places such as `reviews.cloud-strategy.stability`.
 /// At least one.
 pub fn read_reviews(value: &Value) -> Result<BTreeMap<Id, Review>, Vec<Problem>> {
-    let fields = object(value, "reviews").map_err(|problem| vec![problem])?;
+    let fields = object(value, "reviews").map_err(|problem| vec![*problem])?;
     let mut reviews = BTreeMap::new();
     let mut problems = Vec::new();
     for (id, value) in fields {
@@ -30,7 +30,7 @@ pub fn read_reviews(value: &Value) -> Result<BTreeMap<Id, Review>, Vec<Problem>>
             Ok(review) => {
                 reviews.insert(id.as_str().into(), review);
             }
-            Err(problem) => problems.push(problem),
+            Err(problem) => problems.push(*problem),
         }
     }
     if problems.is_empty() { Ok(reviews) } else { Err(problems) }
@@ -41,17 +41,17 @@ pub fn read_reviews(value: &Value) -> Result<BTreeMap<Id, Review>, Vec<Problem>>
 /// # Errors
 ///
 /// The first thing that can't be used: `bad-value` or `missing-field`.
-pub fn read_review(value: &Value, path: &str) -> Result<Review, Problem> {
+pub fn read_review(value: &Value, path: &str) -> Result<Review, Box<Problem>> {
     let fields = object(value, path)?;
     let place = |field: &str| format!("{path}.{field}");
     let time = |field| read_time(fields.get(field), &place(field));
     let number = |field: &str, sentence: Sentence| {
         let value = given(fields.get(field), &place(field))?;
-        value.as_f64().ok_or_else(|| Problem::new(sentence, &place(field), &[&shown(value)]))
+        value.as_f64().ok_or_else(|| Box::new(Problem::new(sentence, &place(field), &[&shown(value)])))
     };
     let count = |field| {
-        let count = read_whole(fields.get(field), &place(field), 0, u32::MAX.into())?;
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+        let count = read_whole(fields.get(field), &place(field), 0, u32::MAX.into());
+        count.map(|count| u32::try_from(count).unwrap_or(u32::MAX))
     };
     let review = Review {
         due: time("due")?,
@@ -70,9 +70,10 @@ pub fn read_review(value: &Value, path: &str) -> Result<Review, Problem> {
 /// # Errors
 ///
 /// `bad-value` or `missing-field`.
-pub fn read_recall(value: Option<&Value>) -> Result<Recall, Problem> {
+pub fn read_recall(value: Option<&Value>) -> Result<Recall, Box<Problem>> {
     let value = given(value, "recall")?;
-    Recall::deserialize(value).map_err(|_| Problem::new(Sentence::UnusableRecall, "recall", &[&shown(value)]))
+    Recall::deserialize(value)
+        .map_err(|_| Box::new(Problem::new(Sentence::UnusableRecall, "recall", &[&shown(value)])))
 }
 
 /// Reads a time: whole milliseconds since 1970 UTC.
@@ -80,9 +81,10 @@ pub fn read_recall(value: Option<&Value>) -> Result<Recall, Problem> {
 /// # Errors
 ///
 /// `bad-value` or `missing-field`.
-pub fn read_time(value: Option<&Value>, path: &str) -> Result<u64, Problem> {
+pub fn read_time(value: Option<&Value>, path: &str) -> Result<u64, Box<Problem>> {
     let value = given(value, path)?;
-    whole(value, LAST_TIME).ok_or_else(|| Problem::new(Sentence::UnusableTime, path, &[&shown(value)]))
+    whole(value, LAST_TIME)
+        .ok_or_else(|| Box::new(Problem::new(Sentence::UnusableTime, path, &[&shown(value)])))
 }
 
 /// Reads a whole number from `least` to `most`, however it is written.
@@ -90,7 +92,7 @@ pub fn read_time(value: Option<&Value>, path: &str) -> Result<u64, Problem> {
 /// # Errors
 ///
 /// `bad-value` or `missing-field`.
-pub fn read_whole(value: Option<&Value>, path: &str, least: u64, most: u64) -> Result<u64, Problem> {
+pub fn read_whole(value: Option<&Value>, path: &str, least: u64, most: u64) -> Result<u64, Box<Problem>> {
     let value = given(value, path)?;
     let found = match whole(value, most) {
         Some(number) if number >= least => return Ok(number),
@@ -98,7 +100,7 @@ pub fn read_whole(value: Option<&Value>, path: &str, least: u64, most: u64) -> R
         None => shown(value),
     };
     let values = [&found, &least.to_string(), &most.to_string()];
-    Err(Problem::new(Sentence::UnusableWhole, path, &values.map(String::as_str)))
+    Err(Box::new(Problem::new(Sentence::UnusableWhole, path, &values.map(String::as_str))))
 }
 
 fn whole(value: &Value, most: u64) -> Option<u64> {
@@ -108,12 +110,14 @@ fn whole(value: &Value, most: u64) -> Option<u64> {
     fits.then_some(number as u64).filter(|&number| number <= most)
 }
 
-fn object<'a>(value: &'a Value, path: &str) -> Result<&'a Map<String, Value>, Problem> {
-    value.as_object().ok_or_else(|| Problem::new(Sentence::UnusableReview, path, &[&shown(value)]))
+fn object<'a>(value: &'a Value, path: &str) -> Result<&'a Map<String, Value>, Box<Problem>> {
+    value.as_object().ok_or_else(|| Box::new(Problem::new(Sentence::UnusableReview, path, &[&shown(value)])))
 }
 
-fn given<'a>(value: Option<&'a Value>, path: &str) -> Result<&'a Value, Problem> {
-    value.filter(|value| !value.is_null()).ok_or_else(|| Problem::new(Sentence::MissingFigure, path, &[]))
+fn given<'a>(value: Option<&'a Value>, path: &str) -> Result<&'a Value, Box<Problem>> {
+    value
+        .filter(|value| !value.is_null())
+        .ok_or_else(|| Box::new(Problem::new(Sentence::MissingFigure, path, &[])))
 }
 
 fn shown(value: &Value) -> String {

@@ -94,20 +94,20 @@ pub fn recall_of(covered: usize, points: usize) -> Recall {
 /// assert_eq!(first.due, 2 * 24 * 60 * 60 * 1000);
 /// let second = schedule(Some(&first), Recall::Good, first.due)?;
 /// assert!(second.due - second.last > first.due - first.last);
-/// # Ok::<(), leadmark_core::Problem>(())
+/// # Ok::<(), Box<leadmark_core::Problem>>(())
 /// ```
-pub fn schedule(review: Option<&Review>, recall: Recall, now: u64) -> Result<Review, Problem> {
+pub fn schedule(review: Option<&Review>, recall: Recall, now: u64) -> Result<Review, Box<Problem>> {
     if let Some(review) = review {
         review.check("review")?;
     }
     if now > LAST_TIME {
-        return Err(Problem::new(Sentence::UnusableTime, "now", &[&now.to_string()]));
+        return Err(Box::new(Problem::new(Sentence::UnusableTime, "now", &[&now.to_string()])));
     }
     let elapsed = review.map_or(0, |review| now.saturating_sub(review.last) / DAY);
     let elapsed = u32::try_from(elapsed).unwrap_or(u32::MAX);
     let next = FSRS::new(&[])
         .and_then(|fsrs| fsrs.next_states(review.map(memory), RETENTION, elapsed))
-        .map_err(|error| Problem::new(Sentence::RefusedReview, "review", &[&error.to_string()]))?;
+        .map_err(|error| Box::new(Problem::new(Sentence::RefusedReview, "review", &[&error.to_string()])))?;
     let ItemState { memory, interval } = chosen(next, recall);
     let (repetitions, lapses) = review.map_or((0, 0), |review| (review.repetitions, review.lapses));
     let forgotten = review.is_some() && recall == Recall::Again;
@@ -123,9 +123,9 @@ pub fn schedule(review: Option<&Review>, recall: Recall, now: u64) -> Result<Rev
 
 impl Review {
     /// Refuses figures that can't be; `path` is the place of the review.
-    pub(crate) fn check(&self, path: &str) -> Result<(), Problem> {
+    pub(crate) fn check(&self, path: &str) -> Result<(), Box<Problem>> {
         let wrong = |field: &str, found: &dyn std::fmt::Display, sentence: Sentence| {
-            Err(Problem::new(sentence, &format!("{path}.{field}"), &[&found.to_string()]))
+            Err(Box::new(Problem::new(sentence, &format!("{path}.{field}"), &[&found.to_string()])))
         };
         if self.last > LAST_TIME {
             return wrong("last", &self.last, Sentence::UnusableTime);

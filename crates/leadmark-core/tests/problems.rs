@@ -75,7 +75,7 @@ fn of_practice() -> Vec<Problem> {
         "d": {},
     }))
     .unwrap_err();
-    problems.extend([
+    let single = [
         read_recall(Some(&json!("fine"))).unwrap_err(),
         read_time(Some(&json!(-1)), "now").unwrap_err(),
         read_whole(Some(&json!(9)), "points", 1, 8).unwrap_err(),
@@ -83,7 +83,8 @@ fn of_practice() -> Vec<Problem> {
         refused(Review { stability: 0.0, ..good }),
         refused(Review { repetitions: 0, ..good }),
         refused(Review { lapses: 1, ..good }),
-    ]);
+    ];
+    problems.extend(single.map(|problem| *problem));
     problems
 }
 
