@@ -87,8 +87,7 @@ async function watchedPage(id, address) {
   await page.goto(server.origin + address);
   /** @param {string} view */
   const look = async (view) => {
-    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-    const { kinds, dangers, caught } = await page.evaluate(surface);
+    const { kinds, dangers, caught } = await settled(page);
     assert.deepEqual([dangers, caught], [[], []], `${id} at ${view}`);
     if (id === "harmless") {
       known.set(view, new Set([...(known.get(view) ?? []), ...kinds]));
@@ -113,6 +112,23 @@ async function watchedPage(id, address) {
     );
   };
   return { page, look, still };
+}
+
+/**
+ * What a page or a frame is made of, once all that it was asked for is drawn.
+ *
+ * @param {import("playwright-core").Page | import("playwright-core").Frame} page
+ */
+async function settled(page) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const seen = await page.evaluate(surface);
+    if (seen.settled) {
+      return seen;
+    }
+    assert.ok(Date.now() < end, `${page.url()} is not drawn after 10 s`);
+    await page.waitForTimeout(20);
+  }
 }
 
 /**
@@ -311,7 +327,7 @@ test("in the fragment of an address", async () => {
     await go(hostile.page, hash, "main section:not([hidden]) h1, main section:not([hidden]) [part~=heading]");
     await hostile.look("fragment");
   }
-  const { dangers, caught } = await page.evaluate(surface);
+  const { dangers, caught } = await settled(page);
   assert.deepEqual([dangers, caught], [[], []]);
   still();
   hostile.still();
@@ -345,7 +361,7 @@ test("in the address of a frame", async () => {
   const ours = new Set();
   for (const [index, frame] of page.frames().slice(1).entries()) {
     await frame.locator("leadmark-assessment [part], [role=alert]").first().waitFor();
-    const { kinds, dangers, caught } = await frame.evaluate(surface);
+    const { kinds, dangers, caught } = await settled(frame);
     assert.deepEqual([dangers, caught], [[], []], frame.url());
     const others = kinds.filter((kind) => !ours.has(kind) && !LOOKS.includes(kind));
     if (index < usual.length) {
@@ -363,8 +379,7 @@ test("in the address of a frame", async () => {
  *
  * @param {string} name
  */
-async function drawn(name) {
+function drawn(name) {
   const element = /** @type {any} */ (document.querySelector(`[data-view]:not([hidden]) ${name}`));
-  await element?.updateComplete;
-  return element?.shadowRoot?.querySelector("[part~=heading]") !== null;
+  return element?.isUpdatePending === false && element.shadowRoot.querySelector("[part~=heading]") !== null;
 }

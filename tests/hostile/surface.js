@@ -30,7 +30,7 @@ export function trap() {
 
 /**
  * All elements and attributes of a page, through its shadow roots: each kind by its name, and those that could run something
- * as they stand there.
+ * as they stand there; and whether it is `settled`: none of our elements has yet to come, to load or to draw.
  */
 export function surface() {
   /** @type {Set<string>} */
@@ -39,10 +39,14 @@ export function surface() {
   const dangers = new Set();
   /** Attributes that hold an address, in HTML, SVG and MathML. */
   const addresses = ["action", "data", "formaction", "href", "ping", "poster", "src", "srcset", "to", "xlink:href"];
+  let settled = true;
   /** @param {Document | ShadowRoot} root */
   const walk = (root) => {
     for (const element of root.querySelectorAll("*")) {
       const { localName } = element;
+      const { isUpdatePending = false } = /** @type {{ isUpdatePending?: boolean }} */ (element);
+      const coming = localName.startsWith("leadmark-") && !element.matches(":defined");
+      settled &&= !(coming || isUpdatePending || element.ariaBusy === "true");
       kinds.add(localName);
       for (const { name, value } of element.attributes) {
         kinds.add(`${localName}[${name}]`);
@@ -65,5 +69,5 @@ export function surface() {
   };
   walk(document);
   const { caught = [] } = /** @type {any} */ (window);
-  return { kinds: [...kinds], dangers: [...dangers], caught: /** @type {string[]} */ (caught) };
+  return { settled, kinds: [...kinds], dangers: [...dangers], caught: /** @type {string[]} */ (caught) };
 }
