@@ -105,9 +105,9 @@ async function watchedPage(id, address) {
     const elsewhere = watched.requests.filter((url) => !new RegExp(`^(${server.origin}/|data:|blob:)`).test(url));
     assert.deepEqual([elsewhere, surprises], [[], []]);
     assert.ok(page.url().startsWith(server.origin), page.url());
-    // What an address names may not be there, and then what was fetched ahead is of no use; there is no more to say.
+    // What an address names may not be there; there is no more to say.
     assert.deepEqual(
-      watched.complaints.filter((text) => !/404 \(Not Found\)|was preloaded/.test(text)),
+      watched.complaints.filter((text) => !/404 \(Not Found\)/.test(text)),
       [],
     );
   };

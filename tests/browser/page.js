@@ -14,6 +14,9 @@ export const SITE = join(here, "../../www/dist");
 /** The package as it is built. */
 export const PACKAGE = join(here, "../../pkg/dist");
 
+/** What Chromium says on a slow machine of what was fetched ahead and is used after its load by seconds, as it will be. */
+const USED_LATE = /was preloaded using link preload but not used within a few seconds/;
+
 /** How long a page may take for what a person waits for, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -109,7 +112,8 @@ export function watch(page) {
   /** @type {string[]} */
   const requests = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") {
+    const complains = message.type() === "error" || message.type() === "warning";
+    if (complains && !USED_LATE.test(message.text())) {
       complaints.push(message.text());
     }
   });

@@ -93,6 +93,12 @@ test("answers are taken and saved while the WebAssembly is on its way, and score
   watched.quiet();
 });
 
+test("the data that is fetched ahead is what the page reads", async () => {
+  const { page, watched } = await open("/");
+  await ready(page);
+  assert.equal(watched.requests.filter((url) => url.endsWith("/guide.json")).length, 1);
+});
+
 test("answers of an earlier visit are not begun over", async () => {
   const { page, watched } = await blank();
   await assess(page);
