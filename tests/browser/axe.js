@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { settled } from "./page.js";
 
 const axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -62,7 +63,7 @@ export async function examineLooks(page, view, widths = [1100, 360, 320]) {
  */
 async function judge(page, view, options) {
   // What is still coming is no state to judge.
-  await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
+  await settled(page);
   if (!(await page.evaluate(() => "axe" in window))) {
     await page.evaluate(axe);
   }

@@ -7,7 +7,7 @@ import { packLink } from "leadmark";
 import { around, assessment, DAY, FIRST, file } from "./assessments.js";
 import { spoil } from "./kept-guide.js";
 import { legible } from "./legible.js";
-import { stage, until } from "./page.js";
+import { settled, stage, until } from "./page.js";
 import { plainTexts, speakPseudo } from "./pseudo.js";
 
 const { open, server } = await stage(after);
@@ -51,7 +51,7 @@ async function look(page, hash) {
  * @param {string} view
  */
 async function judge(page, view) {
-  await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
+  await settled(page);
   assert.deepEqual(await plainTexts(page, GIVEN), [], `${view} says something that is in no catalogue`);
   await legible(page, view);
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { examine } from "./axe.js";
 import { legible } from "./legible.js";
-import { next, rate, stage, written } from "./page.js";
+import { next, rate, settled, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);
 
@@ -89,7 +89,7 @@ for (const [locale, { begin, all, direction, twice }] of Object.entries(LANGUAGE
     for (const view of ["practice", "guide", "history", "team", "embed", "own", "nowhere"]) {
       await page.goto(`${server.origin}/#/${view}`);
       await page.locator("[data-view]:not([hidden])").locator("h1").first().waitFor();
-      await page.locator("[aria-busy=true]:visible").first().waitFor({ state: "detached" });
+      await settled(page);
       await legible(page, `${view}, ${locale}`);
     }
     await page.goto(`${server.origin}/#/own`);

@@ -159,6 +159,24 @@ export async function written(page) {
 }
 
 /**
+ * Waits until what is to be seen is drawn: each of our elements has come, and none is busy.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    /** @param {Document | ShadowRoot} root @returns {boolean} */
+    const drawn = (root) =>
+      [...root.querySelectorAll("*")].every((element) => {
+        const coming = element.localName.startsWith("leadmark-") && !element.matches(":defined");
+        const busy = coming || element.ariaBusy === "true" || /** @type {any} */ (element).isUpdatePending;
+        return !(busy && element.checkVisibility()) && (element.shadowRoot === null || drawn(element.shadowRoot));
+      });
+    return drawn(document);
+  });
+}
+
+/**
  * Waits until the guide is there, in whichever view is shown.
  *
  * @param {import("playwright-core").Page} page
