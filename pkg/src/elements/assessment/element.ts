@@ -22,8 +22,6 @@ import { changedNotice, raterNotice, troubleNotice, unloadedNotice } from "./not
 import {
   type AskedItem,
   after,
-  type Drawn,
-  drawnOf,
   type Group,
   moreThan,
   type Page,
@@ -91,8 +89,8 @@ export class LeadmarkAssessment extends GuideElement {
   /** The page on which Next was pressed while a note could not be kept. */
   #warned = "";
   #changed: Changed | undefined;
-  /** How much of a page is drawn. The first time it comes in three parts, what is seen first before the rest: none takes long. */
-  #drawn: Drawn = "title";
+  /** What has been drawn of a page. The first time its title comes in a task of its own, ahead of what is asked. */
+  #drawn: "nothing" | "title" | "all" = "nothing";
 
   constructor() {
     super();
@@ -151,8 +149,10 @@ export class LeadmarkAssessment extends GuideElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#drawn !== "all" && this.session !== undefined) {
-      this.#drawn = this.#drawn === "title" ? "beginning" : "all";
+    if (this.#drawn === "title") {
+      this.#drawn = "all";
+    } else if (this.#drawn === "nothing" && this.session !== undefined) {
+      this.#drawn = "title";
       this.requestUpdate();
     }
   }
@@ -183,16 +183,17 @@ export class LeadmarkAssessment extends GuideElement {
     const overlong = this.#warned === page.id ? this.#overlong(session, page.questions) : [];
     const goOn = () => this.#go(after(pages, page)?.id ?? REVIEW);
     const total = pages.flatMap(questionsOf).length;
+    const whole = this.#drawn !== "nothing";
     return html`
       ${errorSummary({ messages, guide, overlong, goOn, mend: (asked) => this.#mend(session, page, asked) })}
       ${pageTitle({ messages, guide: session.guide, pages, page, headingLevel: this.headingLevel })}
       ${keyed(
         page.id,
         html`<div lang=${guide.lang} dir=${guide.dir}>
-          ${drawnOf(page, this.#drawn).map((group) => this.#group(messages, session, group, total))}
+          ${whole ? page.groups.map((group) => this.#group(messages, session, group, total)) : nothing}
         </div>`,
       )}
-      ${this.#drawn === "all" ? this.#steps(messages, session, pages, page) : nothing}
+      ${whole ? this.#steps(messages, session, pages, page) : nothing}
     `;
   }
 
@@ -216,7 +217,6 @@ export class LeadmarkAssessment extends GuideElement {
       unfolded: this.#unfolded.has(id),
       stale: this.#changed?.checkAgain.includes(id) === true,
       self: session.assessment.rater.role === "self",
-      whole: this.#drawn === "all",
       rate: (item, level) => this.#answer(session, item, () => session.rate(item.id, level)),
       excuse: (item) => this.#answer(session, item, () => session.excuse(item.id)),
       clear: (item) => this.#clear(messages, session, item),

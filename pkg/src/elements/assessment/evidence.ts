@@ -15,7 +15,7 @@ export function evidence(view: ItemView): TemplateResult {
       <summary>
         ${ours(messages, summary(view))}<span class="hidden">${messages.assessment.of(plain(asked.item.text))}</span>
       </summary>
-      ${view.whole ? fields(view) : nothing}
+      ${fields(view)}
     </details>
   `;
 }

@@ -24,8 +24,6 @@ export interface ItemView {
   readonly stale: boolean;
   /** Whether the person speaks of themselves. */
   readonly self: boolean;
-  /** Whether to draw what nobody sees at first, too: what is folded away, and what is for paper only. */
-  readonly whole: boolean;
   rate(item: Item, level: number): void;
   excuse(item: Item): void;
   clear(item: Item): void;
@@ -53,7 +51,7 @@ export function itemFieldset(view: ItemView): TemplateResult {
         ${item.levels.map((level, index) => levelRow(view, level, index + 1))} ${excuseRow(view)}
       </div>
       <div class="tools screen">${evidence(view)} ${clearButton(view)}</div>
-      ${view.whole ? paperEvidence(view) : nothing}
+      ${paperEvidence(view)}
     </fieldset>
   `;
 }

@@ -142,18 +142,6 @@ function numbered(guide: Guide, drafts: readonly Draft[]): Page[] {
   });
 }
 
-/** How much of a page is drawn: nothing that is asked, as much as most screens show at once, or all. */
-export type Drawn = "title" | "beginning" | "all";
-
-/** What is asked in the part of a page that is drawn. */
-export function drawnOf({ groups }: Page, drawn: Drawn): readonly Group[] {
-  const [first] = groups;
-  if (drawn === "all" || first === undefined) {
-    return groups;
-  }
-  return drawn === "title" ? [] : [{ ...first, questions: first.questions.slice(0, 2) }];
-}
-
 /** What is asked on a page. */
 export function questionsOf(page: Page): readonly AskedItem[] {
   return page.questions;
