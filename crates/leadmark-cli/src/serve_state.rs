@@ -39,19 +39,26 @@ pub(crate) struct Version {
 /// A guide's site, kept up to date.
 pub(crate) struct Served {
     file: Option<PathBuf>,
+    /// The file's state before it was first read: a change while it is read is a change as well.
+    first: Option<State>,
     version: Mutex<Version>,
     changed: Condvar,
 }
 
+/// When a file was last written, and how long it is.
+type State = (SystemTime, u64);
+
 impl Served {
     /// Reads a guide, or takes the built-in one. One with errors is served as a page that tells them.
     pub(crate) fn new(file: Option<&Path>) -> Result<Self, Error> {
+        let first = file.and_then(state);
         let bytes = match file {
             Some(file) => input::guide_bytes(file)?,
             None => input::BUILT_IN.as_bytes().to_owned(),
         };
         let version = version(file, &bytes)?;
-        Ok(Self { file: file.map(Path::to_owned), version: Mutex::new(version), changed: Condvar::new() })
+        let file = file.map(Path::to_owned);
+        Ok(Self { file, first, version: Mutex::new(version), changed: Condvar::new() })
     }
 
     /// What is served now.
@@ -68,7 +75,7 @@ impl Served {
     /// Looks at the guide's file again and again, and makes the site anew when it has changed.
     pub(crate) fn watch(&self) {
         let Some(file) = &self.file else { return };
-        let mut seen = state(file);
+        let mut seen = self.first;
         loop {
             thread::sleep(LOOK_EVERY);
             let now = state(file);
@@ -88,7 +95,7 @@ impl Served {
     }
 }
 
-fn state(file: &Path) -> Option<(SystemTime, u64)> {
+fn state(file: &Path) -> Option<State> {
     let metadata = file.metadata().ok()?;
     Some((metadata.modified().ok()?, metadata.len()))
 }
