@@ -31,6 +31,7 @@ test("the assessment and its results", async () => {
   await page.locator("leadmark-assessment fieldset summary").first().click();
   await examineLooks(page, "assess, answered");
   await next(page);
+  await page.locator("leadmark-assessment [part~=heading]", { hasText: "2 of 4" }).waitFor();
   await rate(page, [2]);
   await go(page, "#/results", "results");
   await page.locator("leadmark-results [part~=chart]").first().waitFor();

@@ -38,6 +38,10 @@ async function held(hash, options) {
   });
   await page.goto(`${server.origin}/${hash}`, { waitUntil: "commit" });
   await page.locator("footer").waitFor({ state: "attached" });
+  // The style says what is shown; until it is there nothing is painted, though all of it would count as visible.
+  await page.waitForFunction(
+    () => /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=stylesheet]"))?.sheet,
+  );
   return { page, watched, letGo };
 }
 

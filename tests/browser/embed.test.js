@@ -67,6 +67,7 @@ test("one tag is a whole assessment: pages, results, events", async () => {
       new Promise((done) => {
         /** @type {string[]} */
         const seen = [];
+        Object.assign(window, { seen });
         for (const name of ["leadmark-answer", "leadmark-page", "leadmark-complete"]) {
           document.addEventListener(name, (event) => {
             const { detail } = /** @type {CustomEvent} */ (event);
@@ -79,6 +80,8 @@ test("one tag is a whole assessment: pages, results, events", async () => {
       }),
   );
   const assessment = page.locator("leadmark-assessment");
+  // The first heading comes before what is asked.
+  await ready(page);
   for (let metric = 1; metric <= 4; metric += 1) {
     await assessment.locator("h2", { hasText: `${metric} of 4` }).waitFor();
     for (const item of await assessment.locator("fieldset").all()) {
@@ -86,6 +89,12 @@ test("one tag is a whole assessment: pages, results, events", async () => {
     }
     await assessment.locator("[part~=next]").click();
   }
+  // Answers are told once they are scored and on the screen, which may be after the next click.
+  await page.waitForFunction(() => {
+    const { seen } = /** @type {{ seen: string[] }} */ (/** @type {unknown} */ (window));
+    const answers = seen.filter((event) => event.startsWith("leadmark-answer"));
+    return answers.length === 16 && seen.some((event) => event.startsWith("leadmark-complete"));
+  });
   await assessment.getByRole("button", { name: "See your results" }).click();
   await assessment.locator("leadmark-results h2", { hasText: "Where you stand" }).waitFor();
   await page.waitForFunction(

@@ -95,9 +95,9 @@ suite("pages that pause", { concurrency: 3 }, () => {
     const { levels } = await held(other);
     await other.close();
     await page.evaluate(() => history.back());
-    await page.locator("html[data-back]").waitFor({ timeout: 10_000 });
+    await page.locator("html[data-back]").waitFor();
     assert.equal(await page.locator("html").getAttribute("data-back"), "true", "it was kept in memory");
-    await page.getByText("3 of 16 answered").waitFor({ timeout: 10_000 });
+    await page.getByText("3 of 16 answered").waitFor();
     assert.deepEqual((await held(page)).levels, levels);
     await rate(page, [undefined, undefined, undefined, 4]);
     await saved(page);

@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { complete } from "../complete.js";
 import { serve } from "../server.js";
 import { examine } from "./axe.js";
-import { stage } from "./page.js";
+import { loaded, stage } from "./page.js";
 
 /** @type {Record<string, string>} */
 const pages = {};
@@ -172,6 +172,10 @@ test("scores are sent when the person agrees: once, to the parent, as they were 
   await asked.getByRole("button", { name: "Send my scores" }).click();
   await frame.getByText(`Your scores were sent to ${WIKI}.`).waitFor();
   assert.equal(await inner.evaluate(() => document.activeElement?.textContent), `Your scores were sent to ${WIKI}.`);
+  // The page around is another process: what is said there comes a moment later.
+  await page.waitForFunction(() =>
+    /** @type {any} */ (window).messages.some((/** @type {any} */ { data }) => data.type === "leadmark-results"),
+  );
   const sent = await messages(page, "leadmark-results");
   assert.deepEqual(sent, [{ data: { type: "leadmark-results", scorecard: shown }, origin: server.origin }]);
   assert.equal(shown.overall.outcomes.score, 75);
@@ -194,6 +198,7 @@ test("a no is a no for this visit; the next visit asks again", async () => {
   await complete(frame);
   await frame.getByRole("button", { name: "Don’t send them" }).click();
   await frame.getByText("Nothing was sent.").waitFor();
+  await frame.locator("leadmark-results [part~=saved]", { hasText: "Saved on this device" }).waitFor();
   await page.goto(`${WIKI}/page`);
   await frame.getByRole("button", { name: "See your results" }).click();
   await frame.getByRole("button", { name: "Send my scores" }).waitFor();
@@ -211,12 +216,16 @@ test("what is not answered is not asked for", async () => {
 test("the frame does nothing that another page says", async () => {
   const { page, frame, inner, watched } = await framed("mode=quick&view=assessment&theme=light");
   await frame.locator("fieldset").first().waitFor();
+  await loaded(/** @type {import("playwright-core").Page} */ (/** @type {unknown} */ (inner)));
   const state = () =>
     inner.evaluate(() => [
       document.documentElement.outerHTML,
       document.querySelector("leadmark-assessment")?.shadowRoot?.innerHTML,
       location.href,
     ]);
+  await inner.evaluate(() => {
+    addEventListener("message", ({ data }) => Object.assign(window, { last: data === "last" }));
+  });
   const before = await state();
   await page.evaluate(() => {
     for (const data of [
@@ -225,18 +234,13 @@ test("the frame does nothing that another page says", async () => {
       { type: "leadmark-height", height: 1 },
       "leadmark-results",
       null,
+      "last",
     ]) {
       document.querySelector("iframe")?.contentWindow?.postMessage(data, "*");
     }
   });
-  // A message that is handled later than one sent afterwards does not exist: messages keep their order.
-  await inner.evaluate(
-    () =>
-      new Promise((done) => {
-        addEventListener("message", done, { once: true });
-        window.postMessage("last", "*");
-      }),
-  );
+  // A message that is handled later than one that the same page has sent afterwards does not exist: they keep their order.
+  await inner.waitForFunction(() => /** @type {any} */ (window).last);
   assert.deepEqual(await state(), before);
   assert.deepEqual(await messages(page), []);
   watched.quiet();
@@ -254,7 +258,8 @@ test("the script for the page around takes heights from the frame and from nobod
     document.body.append(stranger);
     return new Promise((loaded) => stranger.addEventListener("load", loaded, { once: true }));
   }, address);
-  const stranger = page.frames().find((other) => other.url() === address);
+  const handle = await page.locator("iframe[title=Stranger]").elementHandle();
+  const stranger = await handle?.contentFrame();
   assert.ok(stranger);
   /**
    * @param {import("playwright-core").Frame} from

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { serve } from "../server.js";
-import { stage } from "./page.js";
+import { loaded, stage, written } from "./page.js";
 
 /** @type {Record<string, string>} */
 const pages = {};
@@ -62,6 +62,7 @@ function post(/** @type {Window} */ target) {
     target.postMessage(data, "*");
     target.postMessage(data, "*", data instanceof ArrayBuffer ? [] : [new MessageChannel().port1]);
   }
+  target.postMessage("the last", "*");
   return rubbish.length;
 }
 
@@ -80,18 +81,22 @@ function state() {
   return [whole(document), location.href, document.title, JSON.stringify(history.state), JSON.stringify(sessions)];
 }
 
-/** Waits until a window has handled every message that was sent to it before: messages keep their order. */
-function handled() {
-  return new Promise((done) => {
-    addEventListener("message", ({ data }) => data === "the last" && done(undefined));
-    window.postMessage("the last", "*");
+/** Counts in a window who has come to their last message: all before it are handled then, for those of one sender keep their order. */
+function count() {
+  const counted = Object.assign(window, { last: 0 });
+  addEventListener("message", ({ data }) => {
+    counted.last += data === "the last" ? 1 : 0;
   });
 }
 
-for (const [what, address] of /** @type {const} */ ([
-  ["the page for frames", "/embed.html?mode=quick&results=ask"],
-  ["the page for frames that asks for scores", `/embed.html?mode=quick&results=ask&parent=${STRANGER}`],
-  ["the whole page", "/#/assess?mode=quick"],
+for (const [what, address, comesLast] of /** @type {const} */ ([
+  ["the page for frames", "/embed.html?mode=quick&results=ask", "leadmark-assessment"],
+  [
+    "the page for frames that asks for scores",
+    `/embed.html?mode=quick&results=ask&parent=${STRANGER}`,
+    "section [role=status]",
+  ],
+  ["the whole page", "/#/assess?mode=quick", "footer:not([hidden])"],
 ])) {
   test(`${what} hears nothing`, async () => {
     pages["/page"] = `<!doctype html><html lang="en"><title>Stranger</title>
@@ -107,6 +112,12 @@ for (const [what, address] of /** @type {const} */ ([
       const element = document.querySelector("leadmark-assessment");
       return element?.assessment?.answers !== undefined && Object.keys(element.assessment.answers).length === 1;
     });
+    // What changes by itself has done so: where the answer is kept, the guide, and what waits for that.
+    const innerAsPage = /** @type {import("playwright-core").Page} */ (/** @type {unknown} */ (inner));
+    await written(innerAsPage);
+    await loaded(innerAsPage);
+    await frame.locator(comesLast).first().waitFor({ state: "attached" });
+    await inner.evaluate(count);
     await page.evaluate(() => {
       const noted = /** @type {any} */ (window);
       noted.told = [];
@@ -115,7 +126,7 @@ for (const [what, address] of /** @type {const} */ ([
     const before = await inner.evaluate(state);
     const posted = await page.evaluate(`(${post})(document.querySelector("iframe").contentWindow)`);
     assert.ok(Number(posted) > 30);
-    await inner.evaluate(handled);
+    await inner.waitForFunction(() => /** @type {any} */ (window).last === 1);
     assert.deepEqual(await inner.evaluate(state), before);
     assert.deepEqual(
       (await page.evaluate("told")).filter((/** @type {string} */ type) => type !== "leadmark-height"),
@@ -141,10 +152,11 @@ test("what a frame posts changes nothing around it but its height", async () => 
     whole.replace(/style=height: [\d.]+px;/, ""),
     ...others,
   ];
+  await page.evaluate(count);
   const before = without(await page.evaluate(state));
   await ours.evaluate(`(${post})(parent)`);
   await guide.evaluate(`(${post})(parent)`);
-  await page.evaluate(handled);
+  await page.waitForFunction(() => /** @type {any} */ (window).last === 2);
   const after = await page.evaluate(state);
   assert.deepEqual(
     without(after),

@@ -120,15 +120,25 @@ async function watchedPage(id, address) {
  * @param {import("playwright-core").Page | import("playwright-core").Frame} page
  */
 async function settled(page) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const seen = await page.evaluate(surface);
     if (seen.settled) {
       return seen;
     }
-    assert.ok(Date.now() < end, `${page.url()} is not drawn after 10 s`);
+    assert.ok(Date.now() < end, `${page.url()} is not drawn after 30 s`);
     await page.waitForTimeout(20);
   }
+}
+
+/**
+ * Waits until the page has begun: its footer comes last.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+async function begun(page) {
+  await page.locator("leadmark-assessment [part~=heading]").first().waitFor({ state: "attached" });
+  await page.locator("footer:not([hidden])").waitFor();
 }
 
 /**
@@ -139,8 +149,12 @@ async function settled(page) {
  * @param {string} selector what is there when it is
  */
 async function go(page, hash, selector) {
-  await page.evaluate((hash) => {
+  // The view before may have what is waited for, too, until the page hears of the other address; it hears it first.
+  await page.evaluate(async (hash) => {
+    const heard = new Promise((heard) => addEventListener("hashchange", heard, { once: true }));
+    const before = location.href;
     location.hash = hash;
+    await (location.href === before || heard);
   }, hash);
   await page.locator(selector).first().waitFor();
 }
@@ -177,7 +191,7 @@ for (const { id, words, markdown, guide } of cases) {
   test(`every view of the page: ${id}`, async () => {
     const { page, look, still } = await watchedPage(id, `/${id}/`);
     const view = (/** @type {string} */ name) => `[data-view=${name}]:not([hidden])`;
-    await page.locator("leadmark-assessment [part~=heading]").first().waitFor({ state: "attached" });
+    await begun(page);
     await look("start");
 
     const assessments = assessmentsOf(guide, words);
@@ -272,6 +286,7 @@ for (const { id } of cases) {
     await look("document");
     await page.goto(`${server.origin}/${id}/single.html#/assess/${id}-all`);
     await page.locator("leadmark-assessment fieldset").first().waitFor();
+    await begun(page);
     await look("single file");
     await go(page, "#/guide", "[data-view=guide]:not([hidden]) leadmark-guide [part~=heading]");
     await look("single file's guide");
@@ -296,7 +311,7 @@ const SCORM = [
 
 test("in the fragment of an address", async () => {
   const { page, look, still } = await watchedPage("harmless", "/small/");
-  await page.locator("leadmark-assessment [part~=heading]").first().waitFor({ state: "attached" });
+  await begun(page);
   /** @param {string} word */
   const ways = (word) => [
     `#/${word}`,
@@ -323,6 +338,7 @@ test("in the fragment of an address", async () => {
     [texts.map((word, turn) => ways(word)[turn % ways(word).length] ?? "")],
   );
   const hostile = await watchedPage("hostile", "/small/");
+  await begun(hostile.page);
   for (const hash of ways(texts[0] ?? "")) {
     await go(hostile.page, hash, "main section:not([hidden]) h1, main section:not([hidden]) [part~=heading]");
     await hostile.look("fragment");

@@ -92,7 +92,9 @@ test("from the review to an open statement, its note and its confidence, and bac
  *
  * @param {import("playwright-core").Page} page
  */
-function itemsShown(page) {
+async function itemsShown(page) {
+  // The first page is drawn bit by bit, its buttons last.
+  await page.locator("leadmark-assessment [part~=next]").waitFor();
   return page
     .locator("leadmark-assessment fieldset")
     .evaluateAll((items) => items.map((item) => item.getAttribute("data-item") ?? ""));

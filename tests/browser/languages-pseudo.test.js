@@ -41,7 +41,12 @@ async function opened() {
  * @param {string} hash
  */
 async function look(page, hash) {
-  await page.goto(`${server.origin}/#/${hash}`);
+  // The view before has a heading, too, until the page hears of the other address; it hears it first.
+  await page.evaluate(async (hash) => {
+    const heard = new Promise((heard) => addEventListener("hashchange", heard, { once: true }));
+    location.hash = hash;
+    await heard;
+  }, `#/${hash}`);
   await page.locator("[data-view]:not([hidden])").locator("h1").first().waitFor();
   await judge(page, hash);
 }

@@ -88,7 +88,8 @@ for (const [locale, { begin, all, direction, twice }] of Object.entries(LANGUAGE
 
     for (const view of ["practice", "guide", "history", "team", "embed", "own", "nowhere"]) {
       await page.goto(`${server.origin}/#/${view}`);
-      await page.locator("[data-view]:not([hidden])").locator("h1").first().waitFor();
+      const place = view === "nowhere" ? "missing" : view;
+      await page.locator(`[data-view=${place}]:not([hidden])`).locator("h1").first().waitFor();
       await settled(page);
       await legible(page, `${view}, ${locale}`);
     }

@@ -40,6 +40,27 @@ async function historyOf() {
 }
 
 /**
+ * Opens the page in another tab, and waits until that has had the site kept, too: behind the erasing it would be kept again.
+ *
+ * @param {import("playwright-core").BrowserContext} context
+ */
+async function another(context) {
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...given) {
+      const registration = await register.apply(this, given);
+      Object.assign(window, { registered: true });
+      return registration;
+    };
+  });
+  await other.goto(`${server.origin}/#/assess`);
+  await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+  await other.waitForFunction(() => /** @type {any} */ (window).registered);
+  return other;
+}
+
+/**
  * @param {import("playwright-core").Page} page
  */
 async function erase(page) {
@@ -60,9 +81,7 @@ suite("erasing everything", { concurrency: 3 }, () => {
 
   test("it asks, erases at once in all tabs, and leaves nothing after the page is left", async () => {
     const { page, context, watched } = await historyOf();
-    const other = await context.newPage();
-    await other.goto(`${server.origin}/#/assess`);
-    await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+    const other = await another(context);
     await page.getByRole("button", { name: "Erase everything" }).click();
     await page.getByRole("button", { name: "Keep" }).click();
     assert.equal(Object.keys((await held(page)).levels).length, 2);
@@ -86,9 +105,7 @@ suite("erasing everything", { concurrency: 3 }, () => {
   test("it can be undone, here and in other tabs", async () => {
     const { page, context, watched } = await historyOf();
     const before = await held(page);
-    const other = await context.newPage();
-    await other.goto(`${server.origin}/#/assess`);
-    await other.locator("leadmark-assessment").getByText("2 of 16 answered").waitFor();
+    const other = await another(context);
     await erase(page);
     await other.locator("leadmark-assessment").getByText("0 of 16 answered").waitFor();
     await page.getByRole("button", { name: "Undo" }).click();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { focused, rate, ready, stage } from "./page.js";
+import { focused, rate, ready, settled, stage } from "./page.js";
 
 const { open, server } = await stage(after);
 
@@ -136,9 +136,11 @@ test("fits on 320 px, and with text twice as large", async () => {
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, fontSize);
-    for (const hash of ["#/", "#/history", "#/team", "#/embed", "#/own"]) {
+    for (const view of ["start", "history", "team", "embed", "own"]) {
+      const hash = `#/${view === "start" ? "" : view}`;
       await page.goto(`${server.origin}/${hash}`);
-      await page.locator("h1:visible").first().waitFor();
+      await page.locator(`[data-view=${view}] h1:visible`).first().waitFor();
+      await settled(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(over <= 0, `${hash} at ${fontSize}: ${over} px run out of the page`);
     }

@@ -103,10 +103,10 @@ test("a file is opened, a right-to-left one among them; what is no text is refus
   await field.setInputFiles({ name: "code-review.ar.md", mimeType: "text/markdown", buffer });
   await page.getByRole("button", { name: "Use this guide" }).click();
   await page.getByText("is in use on this page now.").waitFor();
-  for (const hash of ["#/", "#/assess", "#/results", "#/history", "#/team"]) {
-    await page.goto(`${server.origin}/${hash}`);
-    await page.locator("h1:visible").first().waitFor();
-    await examine(page, `an Arabic guide at ${hash}`);
+  for (const view of ["start", "assess", "results", "history", "team"]) {
+    await page.goto(`${server.origin}/#/${view === "start" ? "" : view}`);
+    await page.locator(`[data-view=${view}]:not([hidden]) h1`).first().waitFor();
+    await examine(page, `an Arabic guide, ${view}`);
   }
   watched.quiet();
 });

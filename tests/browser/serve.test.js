@@ -67,6 +67,8 @@ test("a change shows, errors are told, and the page comes back", async () => {
   assert.equal((await ask("/"))[0], 503);
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy ?? "", /^default-src 'none'; script-src 'self'; style-src 'self'; .*trusted-types 'none'$/);
+  // Its style may come after its words.
+  await page.waitForLoadState();
   assert.equal(await page.locator("main").evaluate((main) => getComputedStyle(main).paddingTop), "32px");
   write("craft.md", guide("Craft again"));
   await page.getByRole("heading", { level: 1, name: "Craft again" }).waitFor();

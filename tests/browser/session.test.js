@@ -208,7 +208,9 @@ test("answers to an older version of the guide are brought along, and kept as th
     const before = await openSession({ guide: Guide.parse(text("- We ship {#ships}\n- We test {#tests}\n")) });
     before.rate("ships", 4);
     before.rate("tests", 2);
-    await new Promise((later) => setTimeout(later, 200));
+    for (let looks = 0; before.saved.where !== "device" && looks < 500; looks += 1) {
+      await new Promise((later) => setTimeout(later, 20));
+    }
     const after = await openSession({
       guide: Guide.parse(text("- We ship what works {#works was=ships}\n- We measure\n")),
     });
@@ -249,6 +251,11 @@ test("erasing leaves nothing of the guide, and can be undone", async () => {
   assert.equal(outcome.back.notes, "What I would say.");
   assert.deepEqual(outcome.back.first?.targets, { "technical-excellence": 4 });
   assert.equal(outcome.back.first?.answers["reliability"]?.confidence, "low");
+  // There is nothing before the first of it is written, either.
+  await until(page, async () => {
+    const { openSession } = /** @type {Globals} */ (/** @type {unknown} */ (window));
+    return (await openSession()).saved.where === "nowhere";
+  });
   await until(page, async () => {
     const database = await new Promise((opened) => {
       const request = indexedDB.open("leadmark");

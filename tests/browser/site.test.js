@@ -31,7 +31,7 @@ test("a guide's own site, below a path: every file is found, nobody else is aske
   assert.match(await page.title(), /^On-call readiness/);
   for (const hash of ["assess", "results", "practice", "guide", "history", "team", "embed", "own"]) {
     await page.goto(`${server.origin}/some/path/#/${hash}`);
-    await page.locator("h1:visible").first().waitFor();
+    await page.locator(`[data-view=${hash}] h1:visible`).first().waitFor();
   }
   await page.goto(`${server.origin}/some/path/guide.html`);
   await page.getByRole("heading", { level: 1, name: "On-call readiness" }).waitFor();
@@ -51,6 +51,7 @@ test("the page without script says the same of a guide as the page that opened i
   await read.page.getByRole("button", { name: "Use this guide" }).click();
   await read.page.getByText("is in use on this page now.").waitFor();
   await read.page.goto(`${server.origin}/hostile/#/`);
+  await read.page.getByRole("heading", { level: 1, name: "On-call readiness" }).waitFor();
   for (const part of ["title", "overview", "quick", "full", "metrics", "how-to-rate", "scale"]) {
     const [one, other] = await Promise.all(
       [written.page, read.page].map(async (page) =>
@@ -116,17 +117,17 @@ test("in a frame of another site", async () => {
 test("a guide written from right to left", async () => {
   const { page, watched } = await open("/arabic/", { viewport: { width: 360, height: 740 } });
   assert.equal(await page.locator("h1:visible").evaluate((heading) => getComputedStyle(heading).direction), "rtl");
-  for (const path of [
-    "",
-    "#/assess",
-    "#/results",
-    "#/practice",
-    "#/guide",
-    "guide.html",
-    "embed.html?view=assessment",
-  ]) {
+  for (const [path, place] of /** @type {const} */ ([
+    ["", "[data-view=start]"],
+    ["#/assess", "[data-view=assess]"],
+    ["#/results", "[data-view=results]"],
+    ["#/practice", "[data-view=practice]"],
+    ["#/guide", "[data-view=guide]"],
+    ["guide.html", "body"],
+    ["embed.html?view=assessment", "leadmark-assessment"],
+  ])) {
     await page.goto(`${server.origin}/arabic/${path}`);
-    await page.locator("h1:visible").first().waitFor();
+    await page.locator(`${place} h1:visible`).first().waitFor();
     await examine(page, `the Arabic site at ${path}`);
   }
   watched.quiet();

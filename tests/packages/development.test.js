@@ -36,10 +36,12 @@ test("Vite's development server: answers and scores", async () => {
  */
 async function addressOf(server) {
   let printed = "";
-  for await (const chunk of server.stdout) {
+  // What it prints later has to go somewhere: a program whose output is closed fails.
+  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
     printed += chunk;
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
     if (address !== undefined) {
+      server.stdout.resume();
       return address;
     }
   }

@@ -59,7 +59,11 @@ for (const { name, files, main } of PROJECTS) {
     await node(project, "node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"]);
     const { open } = await stage(after, { "/": `${join(PLACE, project, "dist")}/` });
     const opened = await open("/");
-    const told = opened.page.waitForEvent("console", (message) => message.type() === "log");
+    // It is told at the end of a whole assessment.
+    const told = opened.page.waitForEvent("console", {
+      predicate: (message) => message.type() === "log",
+      timeout: 120_000,
+    });
     await complete(opened.page);
     const [card] = (await told).args();
     assert.equal(await card?.evaluate((card) => card.overall.outcomes.score), 75);
