@@ -68,7 +68,7 @@ test("with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   for (const [index, levels] of LEVELS.entries()) {
     await page.locator("leadmark-assessment [part~=heading]", { hasText: `${index + 1} of 4` }).waitFor();
-    // The first page is drawn bit by bit, its buttons last.
+    // The first page's title is drawn before what is asked.
     await page.locator("leadmark-assessment [part~=next]").waitFor();
     assert.match((await focused(page)).text, new RegExp(`^${index + 1} of 4`), "the focus is on the page's heading");
     const names = await page

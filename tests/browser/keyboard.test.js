@@ -93,7 +93,7 @@ test("from the review to an open statement, its note and its confidence, and bac
  * @param {import("playwright-core").Page} page
  */
 async function itemsShown(page) {
-  // The first page is drawn bit by bit, its buttons last.
+  // The first page's title is drawn before what is asked.
   await page.locator("leadmark-assessment [part~=next]").waitFor();
   return page
     .locator("leadmark-assessment fieldset")

@@ -3,7 +3,8 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { PACKAGE, SITE, stage, until } from "./page.js";
+import { languageKept } from "./kept.js";
+import { PACKAGE, SITE, stage } from "./page.js";
 
 /** An element in German in a page in Spanish, one that follows the page, and one in a language that there is not. */
 const HOST = `<!doctype html>
@@ -66,19 +67,7 @@ test("the menu's language is kept, and erased with everything", async () => {
   assert.equal(await page.locator("header nav").getAttribute("aria-label"), "Ansichten");
   await page.getByLabel("Sprache").selectOption("ar");
   await page.getByRole("heading", { name: "سجلّك" }).waitFor();
-  // It is spoken before it is kept.
-  await until(page, async () => {
-    const database = await new Promise((opened) => {
-      const opening = indexedDB.open("leadmark-page");
-      opening.onsuccess = () => opened(opening.result);
-    });
-    const kept = await new Promise((got) => {
-      const asking = database.transaction("settings").objectStore("settings").get("language");
-      asking.onsuccess = () => got(asking.result);
-    });
-    database.close();
-    return kept === "ar";
-  });
+  await languageKept(page, "ar");
   await page.reload();
   await page.getByRole("heading", { name: "سجلّك" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.dir), "rtl");

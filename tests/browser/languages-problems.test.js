@@ -7,8 +7,8 @@ import { Guide, packLink } from "leadmark";
 import { around, assessment, file } from "./assessments.js";
 import { examine } from "./axe.js";
 import { host } from "./host.js";
-import { spoil } from "./kept-guide.js";
-import { PACKAGE, SITE, stage, until } from "./page.js";
+import { languageKept, spoil } from "./kept.js";
+import { PACKAGE, SITE, stage } from "./page.js";
 
 const { open, server } = await stage(
   after,
@@ -134,19 +134,7 @@ test("what is kept of a guide of one's own and can't be used, and a switch of la
   await page.getByRole("link", { name: "Votre guide : Handwerk" }).waitFor();
   await page.getByLabel("Langue").selectOption("de");
   await page.getByRole("link", { name: "Ihr Leitfaden: Handwerk" }).waitFor();
-  // It is spoken before it is kept.
-  await until(page, async () => {
-    const database = await new Promise((opened) => {
-      const opening = indexedDB.open("leadmark-page");
-      opening.onsuccess = () => opened(opening.result);
-    });
-    const kept = await new Promise((got) => {
-      const asking = database.transaction("settings").objectStore("settings").get("language");
-      asking.onsuccess = () => got(asking.result);
-    });
-    database.close();
-    return kept === "de";
-  });
+  await languageKept(page, "de");
   await spoil(page, "## Nothing");
   await page.reload();
   const english = ["no success metrics", "add a section", "can’t be used", "line 1"];

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { packLink } from "leadmark";
 import { around, assessment, DAY, FIRST, file } from "./assessments.js";
-import { spoil } from "./kept-guide.js";
+import { spoil } from "./kept.js";
 import { legible } from "./legible.js";
 import { settled, stage, until } from "./page.js";
 import { plainTexts, speakPseudo } from "./pseudo.js";

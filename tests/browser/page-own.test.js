@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { examine } from "./axe.js";
-import { spoil } from "./kept-guide.js";
+import { spoil } from "./kept.js";
 import { focused, ready, stage, written } from "./page.js";
 
 const { open, server } = await stage(after);

@@ -133,12 +133,14 @@ export function watch(page) {
  * Waits until an asynchronous function says yes in the page. Playwright's `waitForFunction` takes the promise itself for
  * a yes.
  *
+ * @template [Given=undefined]
  * @param {import("playwright-core").Page} page
- * @param {() => Promise<boolean>} holds runs in the page
+ * @param {(given: Given) => Promise<boolean>} holds runs in the page
+ * @param {Given} [given] what it is given
  */
-export async function until(page, holds) {
+export async function until(page, holds, given) {
   const deadline = performance.now() + PATIENCE;
-  while (!(await page.evaluate(holds))) {
+  while (!(await page.evaluate(/** @type {any} */ (holds), given))) {
     assert.ok(performance.now() < deadline, `it did not come about within ${PATIENCE / 1000} s`);
     await page.waitForTimeout(20);
   }
